@@ -5,12 +5,12 @@
 export const LEARNED = `
 -10 -25 *
 -6 6 # #
-6 3 # .
--9 5 # :
+6 4 # .
+-10 5 # :
 -25 20 # ;
 -1 10 # a
 -7 -3 # administrative
-7 -1 # adopting
+6 -1 # adopting
 7 6 # after
 -10 -11 # all
 -1 -13 # am
@@ -24,7 +24,7 @@ export const LEARNED = `
 -3 -10 # asking
 -9 -6 # asks
 14 2 # assented
--28 0 # at
+-28 -1 # at
 -10 -1 # attorney
 -5 15 # authorized
 -12 -16 # aw
@@ -46,7 +46,7 @@ export const LEARNED = `
 -27 10 # consent
 4 17 # continues
 16 -5 # copies
--14 15 # copy
+-14 14 # copy
 6 4 # correia
 28 -5 # counsel
 22 -24 # court
@@ -91,7 +91,7 @@ export const LEARNED = `
 -22 10 # has
 -1 19 # have
 0 -11 # having
--7 -2 # hearing
+-8 -2 # hearing
 13 -6 # held
 -9 -3 # holding
 -8 14 # hour
@@ -100,12 +100,12 @@ export const LEARNED = `
 8 17 # hrg
 5 -9 # ice
 -8 5 # if
--17 16 # in
+-17 15 # in
 7 -6 # injunction
 12 -5 # insofar
 30 -3 # is
 -7 -1 # issued
--3 14 # it
+-4 14 # it
 27 3 # jf
 2 10 # joint
 -4 7 # jp
@@ -139,7 +139,7 @@ export const LEARNED = `
 -7 -2 # line
 2 -24 # mailed
 -2 15 # matter
-5 33 # may
+5 32 # may
 12 6 # memorandum
 11 0 # miles
 -6 -1 # min
@@ -166,18 +166,18 @@ export const LEARNED = `
 -8 -2 # per
 13 6 # persons
 28 9 # petition
-27 7 # petitioner
+26 8 # petitioner
 -4 10 # petitioners
 12 -15 # plaintiffs
 5 7 # pm
--9 11 # preliminary
+-10 11 # preliminary
 8 5 # pro
 -19 10 # re
--18 11 # referred
--10 5 # referring
--24 0 # release
+-18 12 # referred
+-10 4 # referring
+-23 0 # release
 3 8 # remove
--24 0 # report
+-24 -1 # report
 29 6 # respondent
 -4 30 # respondents
 10 -2 # response
@@ -198,7 +198,7 @@ export const LEARNED = `
 6 5 # south
 -3 11 # standing
 -3 15 # status
--1 -23 # staying
+-1 -22 # staying
 -12 2 # stipulated
 -29 -1 # stipulation
 -10 0 # temporary
@@ -209,7 +209,7 @@ export const LEARNED = `
 -7 -3 # they
 -12 -19 # this
 -7 -15 # through
-3 -7 # time
+3 -8 # time
 -7 13 # tk
 -10 -34 # to
 43 -19 # tr
@@ -222,7 +222,7 @@ export const LEARNED = `
 19 -1 # unsecured
 1 -18 # until
 14 -6 # urgent
--18 17 # vacated
+-19 17 # vacated
 19 -6 # vacating
 0 7 # vs
 8 -6 # was
@@ -238,7 +238,7 @@ export const LEARNED = `
 21 -6 . .
 -2 11 . :
 15 -6 . ;
--35 48 . a
+-35 49 . a
 8 1 . accordingly
 4 -18 . adp
 29 -2 . affirmed
@@ -259,15 +259,15 @@ export const LEARNED = `
 15 -9 . authorized
 9 2 . b
 5 -4 . bail
-7 3 . because
+8 2 . because
 -7 3 . before
--7 -5 . brisbane
+-6 -5 . brisbane
 5 -10 . brummel
 15 -2 . by
 -9 7 . c
 -9 5 . carvajal
 -7 -5 . case
-22 -17 . cc
+22 -16 . cc
 17 0 . cd
 8 -2 . cfblc
 20 7 . cho
@@ -291,7 +291,7 @@ export const LEARNED = `
 20 15 . delacroix
 20 -11 . denied
 -5 15 . denying
-26 -24 . deputy
+25 -24 . deputy
 -8 -4 . discovery
 -4 11 . doc
 -9 11 . e
@@ -312,7 +312,7 @@ export const LEARNED = `
 8 -5 . grady
 -21 4 . granted
 8 -2 . halvorsen
-52 -16 . he
+52 -17 . he
 -7 8 . heard
 -19 11 . hearing
 2 8 . hrg
@@ -321,7 +321,7 @@ export const LEARNED = `
 -17 4 . is
 3 -20 . issued
 2 -16 . it
-7 8 . joint
+7 9 . joint
 -19 22 . judge
 -7 7 . judges
 19 -3 . judgment
@@ -331,7 +331,7 @@ export const LEARNED = `
 -2 11 . l
 -4 23 . let
 -22 38 . lnhlc
--10 -7 . m
+-9 -7 . m
 10 0 . magistrate
 3 14 . mailed
 -7 0 . mandate
@@ -344,7 +344,7 @@ export const LEARNED = `
 8 30 . motion
 17 -17 . mr
 -60 -5 . no
-3 -9 . nobody
+2 -9 . nobody
 5 12 . none
 11 -14 . nothing
 -15 14 . notice
@@ -352,15 +352,15 @@ export const LEARNED = `
 5 20 . on
 -15 8 . opinion
 -7 9 . oral
-18 12 . order
--27 -12 . ordered
+18 11 . order
+-26 -12 . ordered
 15 10 . originating
 18 -9 . ork
 -5 12 . ostrom
 -9 3 . otherwise
 -16 14 . our
 -11 -1 . oyama
--7 6 . p
+-7 7 . p
 -8 19 . panel
 4 8 . paragraph
 5 -8 . pdf
@@ -377,7 +377,7 @@ export const LEARNED = `
 14 12 . release
 5 13 . removal
 12 -3 . reply
--14 0 . respondent
+-14 1 . respondent
 28 2 . respondents
 -6 -7 . response
 10 8 . return
@@ -386,7 +386,7 @@ export const LEARNED = `
 -7 14 . s
 15 0 . section
 -11 23 . see
-9 -4 . senior
+8 -4 . senior
 -12 -4 . served
 -2 -7 . service
 -11 0 . set
@@ -402,7 +402,7 @@ export const LEARNED = `
 14 7 . temporary
 13 -10 . text
 -5 4 . the
-19 2 . there
+18 2 . there
 20 -8 . they
 -27 -1 . this
 -9 7 . thornbury
@@ -433,7 +433,7 @@ export const LEARNED = `
 -7 0 . worku
 29 -1 . written
 -3 9 . xiomara
-17 15 : #
+17 14 : #
 -1 -8 : a
 5 1 : affirmed
 7 8 : all
@@ -447,9 +447,9 @@ export const LEARNED = `
 4 -11 : at
 15 -12 : attys
 33 -18 : bail
-3 -21 : by
+4 -21 : by
 9 5 : class
-2 -13 : cor
+1 -13 : cor
 -7 2 : cts
 -15 -2 : curfew
 -3 -14 : defendant
@@ -457,7 +457,7 @@ export const LEARNED = `
 -7 -8 : denied
 5 -15 : denying
 -7 -5 : discovery
--2 -10 : electronic
+-2 -9 : electronic
 -7 5 : emh
 -10 -7 : fairness
 -9 -3 : final
@@ -466,6 +466,7 @@ export const LEARNED = `
 24 -11 : granted
 -9 -23 : granting
 13 5 : having
+11 -5 : he
 10 -5 : hearing
 8 -1 : held
 -2 7 : his
@@ -475,17 +476,17 @@ export const LEARNED = `
 -19 9 : jlw
 -2 -8 : joint
 30 -9 : judge
--15 -5 : leave
+-15 -4 : leave
 -9 -12 : lfe
 -4 25 : lhb
 -18 16 : lhs
 -8 -1 : lwd
-6 7 : memorandum
+6 8 : memorandum
 -29 11 : motion
--2 6 : mr
-6 -13 : non
+-3 6 : mr
+5 -13 : non
 -9 -2 : not
-26 26 : on
+24 28 : on
 11 -5 : one
 -15 9 : oral
 3 27 : order
@@ -500,7 +501,7 @@ export const LEARNED = `
 -9 14 : preliminary
 -11 17 : published
 -7 -15 : respondent
--12 14 : respondents
+-11 14 : respondents
 -2 -6 : response
 -8 -1 : rkc
 24 -2 : sah
@@ -515,10 +516,10 @@ export const LEARNED = `
 -14 6 : there
 -7 -9 : this
 8 -5 : to
-5 -14 : tro
+5 -15 : tro
 -1 24 : two
 22 10 : unless
--9 2 : until
+-9 1 : until
 16 15 : upon
 -2 18 : vacated
 18 -3 : we
@@ -530,11 +531,11 @@ export const LEARNED = `
 10 -1 ; accordingly
 -14 -1 ; all
 -9 -5 ; an
-46 22 ; and
-7 6 ; any
+46 21 ; and
+6 6 ; any
 15 -5 ; appeal
 9 5 ; argument
-1 -9 ; as
+1 -8 ; as
 0 -14 ; brief
 -9 0 ; certification
 -2 7 ; class
@@ -552,7 +553,7 @@ export const LEARNED = `
 6 14 ; granting
 23 -4 ; he
 2 -15 ; hearing
-25 0 ; his
+25 -1 ; his
 5 -8 ; ice
 5 -24 ; if
 -17 24 ; judge
@@ -572,8 +573,8 @@ export const LEARNED = `
 1 -24 ; respondents
 0 14 ; response
 12 -3 ; senterfitt
-12 -2 ; she
-10 0 ; should
+13 -2 ; she
+11 0 ; should
 -2 -9 ; status
 -3 19 ; stay
 -28 -11 ; the
@@ -581,7 +582,7 @@ export const LEARNED = `
 3 12 ; this
 -9 -1 ; those
 -11 7 ; until
-5 -10 ; upon
+5 -11 ; upon
 -10 3 ; vacating
 22 -10 ; written
 7 0 = asked:bond-hearing-denied
@@ -620,14 +621,14 @@ export const LEARNED = `
 -4 -9 = asked:dismissed:denied
 -10 -4 = asked:dismissed:dismissed
 -33 -7 = asked:dismissed:granted
-20 -7 = asked:release-denied
+21 -6 = asked:release-denied
 12 -4 = asked:release-denied:denied
-7 -2 = asked:release-denied:dismissed
+7 -1 = asked:release-denied:dismissed
 19 -5 = asked:release-denied:none
 96 -36 = asked:release-ordered
 104 -24 = asked:release-ordered:denied
 -12 -4 = asked:release-ordered:denied-as-moot
-12 8 = asked:release-ordered:dismissed
+12 9 = asked:release-ordered:dismissed
 -9 5 = asked:release-ordered:extended
 64 -40 = asked:release-ordered:granted
 20 23 = asked:release-ordered:granted-in-part
@@ -639,13 +640,13 @@ export const LEARNED = `
 32 -9 = asked:release-stayed:granted
 58 -2 = asked:relief-stayed
 2 36 = asked:relief-stayed:denied
-40 12 = asked:relief-stayed:granted
+41 12 = asked:relief-stayed:granted
 8 -23 = asked:relief-stayed:granted-in-part
 5 -14 = asked:relief-stayed:vacated
 7 52 = asked:removal-permitted
 16 44 = asked:removal-permitted:granted
--24 49 = asked:removal-stay-ended
--29 32 = asked:removal-stay-ended:denied
+-23 49 = asked:removal-stay-ended
+-29 33 = asked:removal-stay-ended:denied
 -9 30 = asked:removal-stay-ended:granted
 -3 11 = asked:removal-stay-expanded
 -3 30 = asked:removal-stay-expanded:granted
@@ -657,13 +658,13 @@ export const LEARNED = `
 6 11 = asked:removal-stayed:extended
 -35 88 = asked:removal-stayed:granted
 -20 21 = asked:removal-stayed:granted-in-part
-6 0 = asked:removal-stayed:none
+6 -1 = asked:removal-stayed:none
 13 -34 = asked:removal-stayed:set
--37 58 = asked:return-ordered
+-36 58 = asked:return-ordered
 -27 82 = asked:return-ordered:granted
 -2 15 = asked:return-ordered:granted-in-part
 -1 -13 = asked:return-ordered:set
--22 -14 = asked:sanctions-ordered
+-23 -14 = asked:sanctions-ordered
 -8 -3 = asked:sanctions-ordered:granted
 -9 7 = asked:sanctions-ordered:granted-in-part
 0 -11 = asked:sealed
@@ -681,7 +682,7 @@ export const LEARNED = `
 82 -20 = asked:transfer-permitted
 71 -15 = asked:transfer-permitted:granted
 -47 -15 = court:review
--60 -115 = court:trial
+-60 -116 = court:trial
 4 -8 = did:bond-hearing-denied
 38 -30 = did:bond-hearing-ordered
 33 -10 = did:bond-hearing-ordered:denied
@@ -691,7 +692,7 @@ export const LEARNED = `
 -10 2 = did:class-certified:granted-in-part
 -7 -4 = did:class-certified:vacated
 -8 -13 = did:contact-restricted
--9 -6 = did:contact-restricted:granted
+-9 -5 = did:contact-restricted:granted
 -39 -15 = did:counsel-access-ordered
 -7 -11 = did:counsel-access-ordered:extended
 -20 -10 = did:counsel-access-ordered:granted
@@ -712,12 +713,12 @@ export const LEARNED = `
 12 -21 = did:relief-stayed:denied
 1 -13 = did:relief-stayed:vacated
 -6 2 = did:relief-vacated
--28 16 = did:removal-permitted
--21 7 = did:removal-stay-denied
+-27 16 = did:removal-permitted
+-21 6 = did:removal-stay-denied
 -4 13 = did:removal-stay-ended
 -6 21 = did:removal-stay-extended
 -48 153 = did:removal-stayed
-2 40 = did:removal-stayed:denied
+1 40 = did:removal-stayed:denied
 1 7 = did:removal-stayed:dismissed
 -21 26 = did:removal-stayed:extended
 -47 70 = did:removal-stayed:granted
@@ -743,10 +744,10 @@ export const LEARNED = `
 -31 -45 = kind:order
 13 14 = of:letter
 -6 -4 = of:mandate
--10 6 = of:motion
+-10 7 = of:motion
 10 -5 = of:notice
-10 5 = of:notice-of-appeal
--35 7 = of:opinion
+9 5 = of:notice-of-appeal
+-36 7 = of:opinion
 4 -23 = of:order
 31 2 = of:other
 1 20 = of:petition
@@ -757,15 +758,15 @@ export const LEARNED = `
 -51 -11 = outcome:denied-as-moot
 -32 4 = outcome:dismissed
 -9 22 = outcome:extended
-30 10 = outcome:granted
+29 9 = outcome:granted
 25 -4 = outcome:granted-in-part
 -35 23 = outcome:remanded
 70 -29 = outcome:reversed
 -20 -45 = outcome:set
-2 -19 = outcome:stricken
+1 -19 = outcome:stricken
 -67 -57 = outcome:taken-under-advisement
 48 36 = outcome:vacated
--29 -13 = outcome:withdrawn
+-28 -13 = outcome:withdrawn
 11 4 > a
 15 -6 > abdirahman
 -15 11 > aboard
@@ -791,12 +792,12 @@ export const LEARNED = `
 12 17 > after
 -25 11 > against
 10 -5 > agency
--6 8 > agreement
+-6 9 > agreement
 4 13 > aguirre
 1 7 > aiono
 -14 9 > aircraft
 8 -2 > al
--18 7 > alien
+-18 6 > alien
 -24 27 > all
 33 -8 > allow
 -10 12 > allowed
@@ -813,7 +814,7 @@ export const LEARNED = `
 32 2 > and
 2 10 > anhdc
 -1 -12 > ani
-3 8 > anjdc
+4 8 > anjdc
 6 0 > another
 -10 8 > answer
 -26 3 > any
@@ -842,14 +843,14 @@ export const LEARNED = `
 8 12 > atxwdc
 17 -15 > ausa
 4 6 > authored
-12 -11 > authority
+12 -10 > authority
 -14 0 > avaedc
 -6 7 > available
 -7 -3 > ayala
 -27 6 > b
 -15 5 > back
 33 -15 > bail
-8 -10 > baker
+8 -11 > baker
 -17 2 > balogun
 -12 -6 > banc
 6 0 > banks
@@ -914,7 +915,7 @@ export const LEARNED = `
 -10 -1 > consider
 -9 9 > consideration
 -34 -2 > contempt
-2 12 > continental
+1 12 > continental
 5 -8 > continue
 -6 -10 > continued
 8 -6 > correctional
@@ -944,19 +945,19 @@ export const LEARNED = `
 19 7 > demba
 2 7 > denial
 1 -8 > denied
-22 -3 > deny
+22 -4 > deny
 -57 -1 > denying
 -13 10 > department
 -12 37 > deport
--67 68 > deportation
+-66 68 > deportation
 -16 24 > deported
--6 8 > designated
+-7 8 > designated
 18 3 > desrosiers
 -2 -12 > details
 3 -16 > detain
 13 -5 > detained
--15 1 > detainee
--3 -18 > detainees
+-14 1 > detainee
+-4 -18 > detainees
 8 -5 > detaining
 27 -17 > detention
 -3 10 > detroit
@@ -966,7 +967,7 @@ export const LEARNED = `
 -6 9 > directive
 -14 11 > director
 -23 -25 > discovery
--5 -16 > dismiss
+-6 -16 > dismiss
 8 -13 > disposition
 15 39 > dissolve
 5 -23 > district
@@ -989,7 +990,7 @@ export const LEARNED = `
 -9 26 > else
 -7 -28 > emergency
 -12 -6 > en
-21 -14 > enforce
+22 -13 > enforce
 14 -8 > enforcement
 -17 2 > enjoin
 -18 20 > enjoined
@@ -1043,15 +1044,15 @@ export const LEARNED = `
 -7 -1 > folkston
 -1 -25 > for
 10 0 > forbid
-6 4 > forbidding
+6 3 > forbidding
 11 11 > force
 9 -4 > foreseeable
 4 -7 > forthwith
 -4 24 > four
 7 7 > fourteen
 7 -7 > francisco
-15 -13 > free
-14 -4 > freed
+15 -12 > free
+15 -4 > freed
 1 44 > from
 1 -9 > further
 23 1 > g
@@ -1070,17 +1071,17 @@ export const LEARNED = `
 -6 15 > guatemala
 -8 2 > guerda
 -31 -1 > habeas
--8 7 > had
+-9 7 > had
 8 9 > haitian
 -2 9 > halt
 -6 -7 > harpreet
 8 2 > have
 12 -1 > having
 -25 41 > he
-57 -53 > hearing
+58 -53 > hearing
 47 -40 > hearings
 -44 -18 > held
--11 19 > her
+-11 20 > her
 -8 -2 > here
 13 4 > herrador
 -1 7 > him
@@ -1089,14 +1090,14 @@ export const LEARNED = `
 14 -5 > hodan
 -14 -3 > hold
 -7 -2 > holding
-8 10 > home
+8 11 > home
 -28 32 > homeland
 -22 15 > honduras
 -4 -14 > honorable
 6 -10 > hours
 7 -1 > housed
 -9 -2 > i
-35 -9 > ice
+35 -10 > ice
 -8 2 > if
 12 -30 > immediate
 5 -7 > immediately
@@ -1122,11 +1123,11 @@ export const LEARNED = `
 8 -10 > judge
 34 2 > judgment
 -9 -6 > july
-9 15 > jurisdiction
+9 14 > jurisdiction
 -8 -1 > justice
 -7 0 > k
 41 36 > keep
--3 16 > keeping
+-3 15 > keeping
 -3 -9 > kept
 -13 -10 > krome
 16 -3 > l
@@ -1159,9 +1160,9 @@ export const LEARNED = `
 -7 0 > mandatory
 7 -4 > mapp
 13 -3 > marc
-19 -6 > march
+20 -6 > march
 3 -9 > may
-11 -25 > meantime
+12 -25 > meantime
 28 -14 > medically
 27 5 > member
 -24 32 > members
@@ -1169,10 +1170,10 @@ export const LEARNED = `
 -9 0 > merits
 -5 -12 > mesa
 -8 -1 > meseret
--7 -1 > method
+-7 0 > method
 6 -8 > midnight
 19 -12 > minnesota
--1 -14 > minute
+-2 -14 > minute
 18 -18 > modify
 6 7 > monteiro
 -24 -1 > months
@@ -1193,7 +1194,7 @@ export const LEARNED = `
 -10 4 > neither
 10 -7 > nevada
 51 -15 > new
-20 -13 > no
+20 -12 > no
 -5 6 > noon
 -2 12 > nor
 -9 -3 > north
@@ -1209,7 +1210,7 @@ export const LEARNED = `
 -25 23 > number
 8 -1 > nwosu
 -12 12 > o
-8 -1 > obi
+9 -1 > obi
 1 11 > obinna
 -4 -7 > objection
 12 -8 > objections
@@ -1223,16 +1224,16 @@ export const LEARNED = `
 -19 29 > olawale
 7 -8 > on
 9 2 > one
--9 7 > only
+-10 7 > only
 -9 -3 > open
--10 -2 > opinion
+-10 -3 > opinion
 15 -26 > opposed
 28 26 > or
 -12 -3 > oral
-40 23 > order
+39 23 > order
 12 0 > ordered
 21 -2 > ordering
-10 -2 > orders
+10 -3 > orders
 11 -1 > orduno
 -12 -4 > oregon
 -20 3 > orellana
@@ -1258,7 +1259,7 @@ export const LEARNED = `
 -4 7 > pearsall
 -3 9 > pema
 -7 -5 > pending
--9 -2 > per
+-9 -3 > per
 13 -2 > peralta
 -1 8 > pereira
 9 -4 > permanent
@@ -1273,7 +1274,7 @@ export const LEARNED = `
 -3 -13 > pike
 -2 23 > place
 12 7 > placed
-7 24 > plaintiff
+7 23 > plaintiff
 -12 0 > plaintiffs
 8 0 > pm
 20 -3 > population
@@ -1312,14 +1313,14 @@ export const LEARNED = `
 7 -3 > ravensworth
 53 -36 > re
 9 -4 > reasonably
--4 19 > reasons
+-4 20 > reasons
 -22 22 > receipt
 27 -15 > recommendation
 28 0 > recommendations
 -18 -17 > recommended
 7 3 > recommends
 -18 2 > reconsider
-22 8 > reconsideration
+23 8 > reconsideration
 6 -8 > record
 11 -1 > redetermination
 9 -1 > referred
@@ -1333,7 +1334,7 @@ export const LEARNED = `
 8 12 > relocation
 8 -3 > remain
 -31 -1 > remand
-1 -13 > remanded
+1 -12 > remanded
 -57 98 > removal
 -4 6 > removals
 -3 17 > remove
@@ -1341,7 +1342,7 @@ export const LEARNED = `
 -6 34 > removing
 9 2 > renewed
 -9 7 > replies
-23 -11 > report
+22 -11 > report
 -7 -5 > represented
 8 -2 > request
 13 -10 > requested
@@ -1351,11 +1352,11 @@ export const LEARNED = `
 29 -24 > requiring
 -16 -7 > respond
 -13 9 > respondent
-39 4 > respondents
+39 5 > respondents
 -7 -4 > response
 19 -6 > responses
 14 -7 > restore
--7 18 > restrained
+-7 19 > restrained
 8 14 > restraining
 5 35 > restraints
 -8 18 > return
@@ -1365,7 +1366,7 @@ export const LEARNED = `
 4 -9 > reyes
 8 -2 > rigoberto
 15 -1 > risk
-27 -4 > robert
+26 -4 > robert
 2 9 > roderick
 -16 -6 > rooms
 8 -3 > rosario
@@ -1373,18 +1374,18 @@ export const LEARNED = `
 -7 -19 > rule
 10 -1 > ruled
 -32 -20 > ruling
--17 1 > s
+-17 0 > s
 -3 -8 > safi
 -11 -5 > salvador
 1 -21 > san
 -23 -18 > sanctions
 15 -9 > scheduled
-0 -18 > se
+0 -19 > se
 -4 -11 > seal
 19 -12 > second
 -37 54 > secretary
 -23 25 > security
--7 10 > see
+-7 9 > see
 2 16 > seeking
 13 0 > seen
 1 7 > sefo
@@ -1392,11 +1393,11 @@ export const LEARNED = `
 13 -4 > separate
 12 -9 > sergio
 1 5 > service
--8 9 > set
+-7 9 > set
 -19 -1 > settlement
 5 -18 > seven
 -14 0 > seventeen
--17 -27 > shall
+-17 -26 > shall
 15 14 > she
 6 -3 > show
 1 -8 > shown
@@ -1415,13 +1416,13 @@ export const LEARNED = `
 -11 21 > states
 -6 36 > status
 33 14 > stay
--23 6 > staying
+-23 5 > staying
 -11 31 > step
 -1 -7 > steps
-19 -10 > stewart
+19 -11 > stewart
 -5 18 > stipulated
 9 31 > stipulation
--3 -10 > stop
+-2 -10 > stop
 -10 -4 > street
 -9 -2 > submitted
 -2 -15 > suit
@@ -1440,7 +1441,7 @@ export const LEARNED = `
 -19 12 > tesfaye
 8 -4 > texas
 7 11 > text
-5 12 > thais
+5 13 > thais
 15 -14 > than
 21 -55 > that
 -22 19 > the
@@ -1453,11 +1454,11 @@ export const LEARNED = `
 7 -3 > thomas
 -7 13 > those
 41 -22 > three
-11 11 > through
+10 11 > through
 1 9 > time
 -11 15 > to
 5 -7 > today
--13 -5 > tomas
+-13 -4 > tomas
 94 -40 > transfer
 10 -9 > transferred
 35 -14 > transfers
@@ -1470,7 +1471,7 @@ export const LEARNED = `
 -11 21 > united
 -14 23 > unopposed
 -7 52 > until
-3 10 > up
+2 10 > up
 8 5 > upon
 15 -5 > urgent
 6 -15 > us
@@ -1485,7 +1486,7 @@ export const LEARNED = `
 11 -1 > vega
 -5 -12 > verde
 2 7 > viliami
--4 12 > violation
+-4 11 > violation
 -7 -9 > visitation
 -14 -8 > visits
 6 6 > voluntary
@@ -1524,9 +1525,9 @@ export const LEARNED = `
 -17 29 a .
 9 -2 a and
 30 -10 a bond
-14 -6 a call
+14 -5 a call
 -9 -2 a certificate
--9 21 a chance
+-10 21 a chance
 0 12 a charter
 -10 0 a child
 -6 0 a claim
@@ -1535,7 +1536,7 @@ export const LEARNED = `
 0 -7 a conforming
 0 -13 a copy
 -9 9 a country
-17 -4 a custody
+17 -5 a custody
 11 -9 a danger
 -10 -6 a date
 -14 -1 a day
@@ -1548,7 +1549,7 @@ export const LEARNED = `
 9 -3 a finding
 -8 -4 a fine
 13 51 a flight
-1 19 a foreign
+2 19 a foreign
 10 -2 a further
 -12 -2 a gps
 45 -4 a hearing
@@ -1574,8 +1575,8 @@ export const LEARNED = `
 7 -3 a petitioner
 -7 13 a plane
 0 -13 a preliminary
--19 9 a private
-3 8 a reasonable
+-20 9 a private
+2 8 a reasonable
 -16 6 a removal
 4 -6 a reply
 -9 -12 a request
@@ -1584,7 +1585,7 @@ export const LEARNED = `
 -16 24 a ruling
 -13 3 a sanction
 -8 3 a schedule
--8 10 a seat
+-8 11 a seat
 0 12 a second
 17 -4 a seven
 -2 11 a shall
@@ -1609,7 +1610,7 @@ export const LEARNED = `
 -14 -3 a writ
 13 -2 a written
 14 -8 a year
-11 -8 abarquez
+11 -7 abarquez
 6 0 abbasi
 10 11 abdirahman
 -12 -2 abernathy
@@ -1622,13 +1623,13 @@ export const LEARNED = `
 -15 50 aboard
 6 11 aboard a
 -11 21 aboard any
--2 10 aboard the
+-2 9 aboard the
 -47 -14 about
 -10 -8 about the
 -12 -3 about this
 -6 0 about to
 -11 -11 above
--15 19 abroad
+-14 19 abroad
 -13 9 abroad and
 8 -8 absconded
 -11 -13 absence
@@ -1636,10 +1637,10 @@ export const LEARNED = `
 14 0 absent a
 17 4 absent objection
 30 -17 abuse
-1 -10 accept
-10 -25 accepted
+1 -11 accept
+10 -26 accepted
 0 6 accepting
-2 19 accepting the
+2 18 accepting the
 -8 -18 access
 -30 0 access to
 -9 16 accompanying
@@ -1681,7 +1682,7 @@ export const LEARNED = `
 48 -17 adelanto
 7 -5 adelanto facility
 -13 8 adequate
-9 15 adheres
+9 14 adheres
 -19 -10 adjourn
 0 -8 adjourned
 8 7 adjourning
@@ -1701,7 +1702,7 @@ export const LEARNED = `
 -3 -9 administrator
 15 -11 admission
 -9 12 admit
-4 6 admitted
+5 6 admitted
 9 -3 admitted to
 21 15 adopted
 8 1 adopted .
@@ -1713,10 +1714,10 @@ export const LEARNED = `
 11 -13 adr
 7 -1 adr filed
 -8 -4 advance
-7 2 advance notice
+8 2 advance notice
 2 -7 advanced
 -2 12 advice
--10 -4 advise
+-11 -4 advise
 -24 -20 advised
 -8 -1 advised of
 -1 -9 advised that
@@ -1739,11 +1740,11 @@ export const LEARNED = `
 22 -13 affirmed judge
 -11 -9 affirmed the
 21 -15 affirming
--2 -15 affirming the
+-3 -15 affirming the
 -9 -7 afforded
 -16 0 afforded a
 -8 21 after
-1 6 after #
+2 6 after #
 8 9 after a
 8 -2 after argument
 -14 14 after decision
@@ -1752,12 +1753,12 @@ export const LEARNED = `
 -2 -13 after oral
 -15 3 after release
 -7 -2 after six
--4 -6 after that
+-5 -6 after that
 -8 -1 after the
 20 -11 afternoon
 15 -10 afternoon .
 8 -4 afterwards
-24 10 again
+24 9 again
 4 -9 again .
 3 -9 again unless
 -2 6 again without
@@ -1774,8 +1775,8 @@ export const LEARNED = `
 0 -10 agency s
 -14 -8 agents
 9 9 agents and
--8 3 aggravated
--8 3 aggravated felony
+-7 3 aggravated
+-7 3 aggravated felony
 19 -13 agree
 -8 -1 agree that
 -8 -30 agreed
@@ -1803,10 +1804,10 @@ export const LEARNED = `
 -4 10 aliens
 -9 11 alive
 -32 19 all
-9 -3 all .
--2 14 all available
+8 -3 all .
+-2 15 all available
 1 12 all class
-10 32 all counsel
+10 33 all counsel
 -10 -6 all dates
 -8 -11 all discovery
 -8 4 all else
@@ -1861,7 +1862,7 @@ export const LEARNED = `
 12 -5 amend #
 -8 -9 amend class
 -3 -7 amend the
--45 18 amended
+-46 18 amended
 -4 -8 amended opinion
 -12 -2 amended order
 -14 12 amended petition
@@ -1880,8 +1881,8 @@ export const LEARNED = `
 45 3 an
 22 6 an additional
 15 -10 an administrative
-7 -3 an aggravated
--15 8 an answer
+7 -2 an aggravated
+-16 8 an answer
 18 -8 an appeal
 14 -8 an applicant
 -8 2 an application
@@ -1896,7 +1897,7 @@ export const LEARNED = `
 -10 0 an in
 -1 7 an individual
 21 -14 an individualized
--11 9 an injunction
+-11 8 an injunction
 1 -10 an interim
 -8 8 an opportunity
 15 23 and
@@ -1910,14 +1911,13 @@ export const LEARNED = `
 -11 13 and applications
 22 -4 and are
 -7 7 and as
-9 -9 and because
 -18 -1 and bond
 14 -4 and brandao
 -17 0 and by
 -1 18 and closing
 -15 -1 and continued
 10 -15 and convincing
-0 13 and counsel
+1 13 and counsel
 9 -11 and decreed
 10 -1 and defendant
 19 -7 and denying
@@ -1931,12 +1931,12 @@ export const LEARNED = `
 -2 7 and fifteen
 8 5 and filed
 8 -1 and finding
--9 15 and for
+-9 14 and for
 24 34 and from
 7 -3 and give
 10 -2 and go
 -6 18 and granted
-7 -4 and gregor
+6 -4 and gregor
 -1 17 and halloran
 6 3 and he
 9 -7 and hold
@@ -1954,13 +1954,13 @@ export const LEARNED = `
 10 3 and need
 15 -3 and no
 3 7 and none
-6 -17 and not
+6 -16 and not
 30 -8 and nothing
 -8 6 and nwachukwu
 -9 2 and nwosu
 8 13 and of
 -15 -2 and or
-25 -4 and order
+25 -5 and order
 14 -5 and ordered
 1 -8 and orders
 -9 4 and otherwise
@@ -1970,7 +1970,7 @@ export const LEARNED = `
 -9 -1 and place
 -4 6 and plaintiffs
 -9 5 and quillfeather
-18 -16 and reasons
+19 -16 and reasons
 10 2 and recommendation
 8 -3 and recommendations
 11 -12 and referring
@@ -1990,13 +1990,13 @@ export const LEARNED = `
 9 11 and stay
 -15 17 and stays
 -9 -1 and submitted
-13 19 and that
+14 19 and that
 15 8 and the
 1 -9 and their
 13 6 and there
 -6 0 and thereafter
 2 -22 and this
--5 8 and those
+-5 7 and those
 -8 -2 and three
 -19 1 and to
 18 4 and transfer
@@ -2006,7 +2006,7 @@ export const LEARNED = `
 -12 9 and we
 -10 -13 and what
 -9 -4 and when
--18 -6 and whether
+-18 -7 and whether
 9 -4 and whose
 4 -14 and will
 7 15 and with
@@ -2018,8 +2018,8 @@ export const LEARNED = `
 9 -2 annex
 24 5 announced
 4 10 announced on
-28 32 another
-8 3 another district
+26 35 another
+8 2 another district
 15 -9 another facility
 -8 -10 anselm
 -8 -10 anselm o
@@ -2030,7 +2030,7 @@ export const LEARNED = `
 12 5 answer in
 -11 -9 answer on
 -5 7 answer or
--15 -17 answer the
+-14 -17 answer the
 -11 11 answer to
 -1 16 answer within
 0 -11 answered
@@ -2043,12 +2043,12 @@ export const LEARNED = `
 18 -3 any facility
 -12 -6 any flight
 -4 7 any means
--15 14 any of
+-16 14 any of
 -9 -1 any opposition
 -1 19 any other
 11 0 any petitioner
 -6 -4 any putative
-17 18 any removal
+16 18 any removal
 -7 8 any time
 0 -7 any timely
 -9 -5 any transfer
@@ -2070,7 +2070,7 @@ export const LEARNED = `
 7 -12 appeal docket
 15 -5 appeal expedited
 3 -17 appeal from
--18 4 appeal goes
+-17 4 appeal goes
 -15 35 appeal in
 2 -35 appeal is
 8 -21 appeal of
@@ -2087,7 +2087,7 @@ export const LEARNED = `
 -8 8 appear .
 7 -3 appear before
 -1 7 appear for
--7 6 appear in
+-7 7 appear in
 -6 -6 appear pro
 10 8 appearance
 9 -4 appearances
@@ -2107,8 +2107,8 @@ export const LEARNED = `
 15 -16 appellants .
 14 -12 appellants emergency
 -4 6 appellants have
-17 -10 appellants is
-19 -3 appellants motion
+17 -9 appellants is
+18 -3 appellants motion
 -7 16 appellants to
 11 -15 appellate
 23 -6 appellate judge
@@ -2122,7 +2122,7 @@ export const LEARNED = `
 19 -9 appellees .
 -19 -21 appendix
 -1 8 appendix a
--18 17 applicable
+-19 17 applicable
 -9 13 applicable to
 9 -11 applicant
 14 -8 applicant for
@@ -2130,7 +2130,7 @@ export const LEARNED = `
 8 3 applicants it
 -38 12 application
 -9 30 application #
-6 8 application .
+5 8 application .
 -25 -20 application for
 -21 4 application to
 -1 13 applications
@@ -2155,7 +2155,7 @@ export const LEARNED = `
 12 -5 approved ;
 -13 0 approves
 -15 -20 approving
--14 -9 approving #
+-15 -9 approving #
 -10 -1 approving class
 -1 -10 approving the
 13 -9 apr
@@ -2170,7 +2170,7 @@ export const LEARNED = `
 -3 11 are barred
 7 -2 are detained
 13 8 are free
--8 16 are hereby
+-9 16 are hereby
 8 6 are in
 -4 -6 are no
 7 -18 are not
@@ -2207,7 +2207,7 @@ export const LEARNED = `
 75 -29 arrest
 17 -8 arrest .
 6 -9 arrest and
-11 17 arrest in
+11 16 arrest in
 8 -2 arrest of
 26 -5 arrested
 19 -12 arresting
@@ -2227,34 +2227,34 @@ export const LEARNED = `
 -5 9 as discussed
 1 -12 as follows
 5 11 as it
--5 8 as long
+-6 8 as long
 -10 0 as modified
--36 -2 as moot
+-36 -3 as moot
 -13 11 as no
 -33 39 as of
 -14 -5 as petitioner
 -19 -12 as premature
 10 14 as requested
 -10 -1 as separate
--7 16 as soon
+-8 16 as soon
 15 25 as the
 3 9 as they
 -7 13 as this
 -9 21 as though
 80 9 as to
 -11 5 as unnecessary
-10 10 as well
+10 9 as well
 -20 -2 as written
 13 0 ashdown
 -10 3 ashgrove
-13 5 aside
+14 5 aside
 8 -8 aside .
 -17 18 aside the
-11 -15 ask
+12 -15 ask
 -8 -6 ask for
 6 -1 ask that
 16 0 asked to
--7 -17 asking
+-8 -17 asking
 -8 -10 asking that
 -22 24 asks
 -12 1 asks for
@@ -2276,7 +2276,7 @@ export const LEARNED = `
 -7 -11 at #
 -23 -3 at a
 13 4 at all
-12 -4 at an
+13 -4 at an
 -4 13 at any
 15 -4 at batavia
 8 17 at de
@@ -2286,9 +2286,9 @@ export const LEARNED = `
 1 -8 at docket
 12 -4 at each
 -5 -10 at ecf
-18 -9 at elizabeth
+18 -8 at elizabeth
 -6 7 at government
--24 23 at his
+-25 23 at his
 21 -18 at home
 7 8 at large
 28 -28 at liberty
@@ -2296,7 +2296,7 @@ export const LEARNED = `
 3 9 at noon
 21 -13 at once
 5 -6 at otay
--6 -8 at page
+-5 -8 at page
 -5 16 at the
 -9 -8 at this
 -7 0 at trial
@@ -2305,19 +2305,19 @@ export const LEARNED = `
 -7 -6 attach
 15 11 attached
 24 -6 attached .
--6 8 attached copies
+-6 7 attached copies
 -34 -8 attend
 -7 -10 attend .
 -16 6 attend the
 -59 -58 attorney
 -11 -3 attorney fees
 6 -15 attorney general
--7 -4 attorney is
+-6 -4 attorney is
 -23 -13 attorneys
 15 -12 attys
--4 27 august
--3 30 august #
-12 -9 aurora
+-4 26 august
+-3 29 august #
+13 -9 aurora
 -18 -4 ausa
 -6 20 authored
 -11 24 authored opinion
@@ -2330,9 +2330,9 @@ export const LEARNED = `
 -18 29 authorized
 3 -13 authorized by
 -15 20 authorized to
-26 4 available
--8 5 available on
--2 14 available steps
+25 4 available
+-9 5 available on
+-2 15 available steps
 3 -10 available through
 -12 -16 aw
 29 -6 await
@@ -2342,7 +2342,7 @@ export const LEARNED = `
 -16 42 away
 -6 6 away and
 -9 -25 b
-25 0 b #
+26 0 b #
 -15 -14 b .
 19 8 back
 -11 0 back .
@@ -2350,7 +2350,7 @@ export const LEARNED = `
 7 -2 back for
 -5 8 back here
 -13 -6 back his
-10 8 back in
+11 8 back in
 20 -12 back into
 -5 23 back on
 -2 -5 back to
@@ -2368,12 +2368,12 @@ export const LEARNED = `
 -6 -3 balance
 2 -12 balance of
 -6 -2 balogun
-5 7 baltimore
+5 8 baltimore
 4 -10 banc #
 3 20 banc .
 -12 -7 banc filed
 -7 4 banc is
-16 37 bar
+16 36 bar
 -2 35 bar on
 6 -1 barnabas
 9 0 barnabas l
@@ -2388,7 +2388,7 @@ export const LEARNED = `
 18 -1 batavia
 -3 10 bay
 23 -3 bdp
-13 -1 be
+12 -1 be
 -13 18 be affirmed
 -13 -5 be afforded
 7 20 be allowed
@@ -2439,7 +2439,7 @@ export const LEARNED = `
 -15 1 be stayed
 2 9 be subject
 6 2 be submitted
-47 -12 be taken
+47 -13 be taken
 -14 -13 be told
 9 -8 be transferred
 19 -4 be transported
@@ -2451,7 +2451,7 @@ export const LEARNED = `
 -8 -11 bearing
 20 -18 became
 20 -16 became final
-8 3 because
+7 5 because
 6 6 because petitioner
 -9 -2 because the
 5 -9 become
@@ -2472,20 +2472,20 @@ export const LEARNED = `
 0 7 been heard
 -9 0 been held
 -3 12 been made
-17 -4 been mailed
+18 -4 been mailed
 -12 -4 been moved
 5 -9 been put
 -3 7 been received
 -31 -7 been released
 -12 3 been removed
 -12 7 been sent
-8 6 been told
+8 7 been told
 18 4 before
-34 -11 before #
+35 -11 before #
 -5 25 before .
 19 -28 before a
 13 -12 before an
--12 -7 before any
+-12 -6 before any
 -1 12 before chief
 -6 8 before his
 11 0 before it
@@ -2497,13 +2497,13 @@ export const LEARNED = `
 -11 18 before the
 -10 -1 before then
 11 -4 before us
-16 -1 beforehand
+16 0 beforehand
 14 -4 beforehand .
 14 -11 begin
 9 -3 beginning
 7 -3 beginning #
 -14 5 behalf
--8 5 behalf of
+-9 5 behalf of
 4 6 being
 -3 10 being a
 -8 -8 being in
@@ -2534,7 +2534,7 @@ export const LEARNED = `
 -9 -3 blacked
 -9 -3 blacked out
 -13 -3 blanket
-11 -4 blessing
+10 -4 blessing
 -7 9 bnclc
 -7 9 bnclc #
 -32 41 board
@@ -2572,12 +2572,13 @@ export const LEARNED = `
 13 -5 brandao appellate
 -15 2 brandt
 7 -1 breath
--52 -23 brief
+-51 -23 brief
 -1 -7 brief #
+-6 -4 brief .
 -4 25 brief due
 -14 -1 brief in
 -6 -26 brief is
--33 -9 briefing
+-33 -10 briefing
 -3 10 briefing .
 0 -6 briefing ;
 -6 7 briefing on
@@ -2587,8 +2588,8 @@ export const LEARNED = `
 6 -4 briefs .
 -17 -8 bring
 -3 -12 bring petitioner
--7 -5 brisbane
--7 -5 brisbane :
+-6 -5 brisbane
+-6 -5 brisbane :
 -3 12 broadened
 -7 -6 broadview
 -11 -4 brother
@@ -2598,7 +2599,7 @@ export const LEARNED = `
 11 -10 burden
 -6 -6 burden of
 6 -3 burden on
-11 -3 burlington
+12 -3 burlington
 13 -9 bus
 6 3 business
 -13 6 business day
@@ -2650,7 +2651,7 @@ export const LEARNED = `
 -17 6 by october
 -7 -6 by of
 37 -38 by on
-9 -4 by one
+9 -5 by one
 -22 39 by petitioner
 -6 13 by qvl
 -12 4 by rds
@@ -2667,11 +2668,11 @@ export const LEARNED = `
 10 -7 by tomorrow
 15 -11 by trb
 -4 7 by uscis
-3 14 by which
+2 14 by which
 1 -10 by zoom
 17 9 c
-0 -7 c #
--1 11 c .
+-1 -6 c #
+0 11 c .
 18 -3 c ;
 9 -3 c and
 -6 8 ca
@@ -2679,12 +2680,12 @@ export const LEARNED = `
 21 -12 calendar .
 -10 -11 calendar and
 12 -3 calendared
-6 -11 california
--7 -19 call
+6 -12 california
+-7 -20 call
 -13 -4 call to
 8 -5 call with
 17 -13 called
-9 -10 called for
+9 -11 called for
 -7 0 calloway
 -26 -15 calls
 -6 -2 calls for
@@ -2692,31 +2693,31 @@ export const LEARNED = `
 14 -6 came on
 14 -5 came with
 -12 -3 cameras
--37 3 can
+-37 2 can
 -15 7 can be
 -8 -1 canceled
 -5 -24 cancelled
--1 -23 cancelled .
+-1 -24 cancelled .
 12 19 cannot
-12 2 cannot be
+12 3 cannot be
 -7 14 cannot do
 13 -3 cannot stand
 -9 -12 caption
 7 -3 card
 -4 13 care
 -2 7 care of
-19 7 caroline
+19 6 caroline
 8 17 caroline facility
 20 41 carried
 -6 -10 carried out
 5 39 carry
 -2 35 carry out
--15 30 carrying
+-15 31 carrying
 -7 13 carrying out
 -9 5 carvajal
 -9 5 carvajal ibarra
 -16 -3 carvalho
--30 -20 case
+-31 -19 case
 0 -12 case #
 7 12 case .
 -12 -6 case :
@@ -2727,15 +2728,15 @@ export const LEARNED = `
 -1 -13 case pending
 14 -19 case remanded
 -24 1 case shall
--7 5 case to
--14 13 case until
+-7 4 case to
+-14 12 case until
 -8 -9 cases
 10 -5 cases .
 13 -8 castaing
 13 -8 castaing on
 -12 -1 castaneda
 2 7 castellanos
--26 6 cause
+-26 7 cause
 9 -11 cause :
 -2 14 cause and
 0 8 cause by
@@ -2751,7 +2752,7 @@ export const LEARNED = `
 13 -11 cause with
 -26 19 cause within
 -5 -14 caused
--14 18 cbp
+-14 17 cbp
 29 -17 cc
 29 -17 cc :
 17 0 cd
@@ -2762,7 +2763,7 @@ export const LEARNED = `
 13 0 center .
 7 -2 center on
 6 -1 centers
-2 -6 central
+2 -7 central
 -7 10 certificate
 -6 4 certificate of
 -27 8 certification
@@ -2772,7 +2773,7 @@ export const LEARNED = `
 -15 5 certification of
 -5 -7 certification order
 -39 -21 certified
--7 1 certified ;
+-6 1 certified ;
 -1 -11 certified a
 -12 5 certified and
 2 -22 certified at
@@ -2780,7 +2781,7 @@ export const LEARNED = `
 3 -8 certified copy
 4 -7 certified mail
 -7 -1 certified under
--6 0 certifies
+-7 0 certifies
 -15 0 certifies a
 -19 6 certify
 9 4 certify and
@@ -2800,7 +2801,7 @@ export const LEARNED = `
 -9 17 chance
 -9 17 chance to
 2 -7 change
-12 3 change in
+11 3 change in
 12 3 changed
 -8 13 changed to
 -6 7 changes
@@ -2808,10 +2809,10 @@ export const LEARNED = `
 8 -3 charge .
 -10 -5 charge and
 -8 -1 chart
--12 49 charter
+-12 48 charter
 -9 15 charter to
 4 -18 check
-2 -10 check in
+3 -10 check in
 10 -2 check ins
 9 5 chief
 14 -12 chief appellate
@@ -2837,19 +2838,19 @@ export const LEARNED = `
 -18 2 circuit rules
 5 6 circuit s
 12 -12 circumstances
-7 1 circumstances .
--8 -3 citation
+6 1 circumstances .
+-9 -3 citation
 7 14 city
 -15 -4 civ
 -15 -4 civ .
--33 -25 civil
+-34 -25 civil
 -3 -7 civil action
 -20 -24 civil contempt
 -10 9 civil rule
 -10 -1 cja
 -7 -1 cja counsel
 -25 -14 claim
--21 1 claim and
+-21 0 claim and
 8 -1 claim is
 8 2 claim to
 -34 -29 claims
@@ -2888,14 +2889,14 @@ export const LEARNED = `
 26 -12 clerk .
 -12 4 clerk :
 16 -5 clerk hac
-3 -8 clerk is
+2 -8 clerk is
 7 -7 clerk of
 -19 1 clerk order
 -16 5 clerk s
 -14 6 clerk shall
 13 -1 clerk tml
 -14 -15 clerk to
--11 -5 clerk vlg
+-10 -5 clerk vlg
 14 8 clerk will
 -10 -14 client
 25 -9 clock
@@ -2904,7 +2905,7 @@ export const LEARNED = `
 -8 -1 close .
 2 8 close of
 8 24 close the
--20 -10 closed
+-20 -11 closed
 -14 -8 closed .
 -10 -3 closes
 16 1 closing
@@ -2929,8 +2930,8 @@ export const LEARNED = `
 -11 -10 comes off
 -1 14 comes to
 -29 3 coming
--11 7 commercial
--11 7 commercial flight
+-11 8 commercial
+-11 8 commercial flight
 29 -12 committed
 29 -12 committed to
 -9 -1 committee
@@ -2956,7 +2957,7 @@ export const LEARNED = `
 8 -13 comply
 7 -1 comply .
 -9 -2 compromise
-5 -1 concede
+6 -1 concede
 -4 -9 concedes
 0 13 concerned
 -25 2 concerning
@@ -2966,7 +2967,7 @@ export const LEARNED = `
 3 17 concert
 5 17 concert with
 7 -8 concludes
-9 -10 concludes that
+10 -10 concludes that
 -8 -8 conclusions
 -8 -5 conclusions of
 3 -8 concurrence
@@ -2974,7 +2975,7 @@ export const LEARNED = `
 15 -8 condition
 -31 -5 condition of
 2 -10 conditionally
-27 -24 conditions
+26 -24 conditions
 28 -7 conditions .
 -19 5 conditions of
 -7 -11 confer
@@ -2989,7 +2990,7 @@ export const LEARNED = `
 -18 -7 confidential
 -3 8 confidential telephone
 6 -17 confined
--9 0 confined in
+-9 -1 confined in
 64 -20 confinement
 24 1 confinement .
 10 -1 confinement is
@@ -3024,17 +3025,16 @@ export const LEARNED = `
 -10 2 consuelo trimble
 -7 10 consul
 -7 -13 consular
--77 -60 contempt
+-78 -60 contempt
 -21 -12 contempt .
 -8 -7 contempt and
 -7 0 contempt by
--6 3 contempt citation
 -13 3 contempt is
 -33 -25 contempt of
 -2 6 continental
 -2 6 continental united
 0 24 continue
--10 33 continue the
+-10 32 continue the
 9 1 continue through
 13 -3 continue to
 -4 7 continue until
@@ -3058,7 +3058,7 @@ export const LEARNED = `
 16 -4 convicted
 15 -12 convicted of
 -26 -2 conviction
--16 10 convictions
+-15 10 convictions
 10 -15 convincing
 8 -14 convincing evidence
 8 -13 cook
@@ -3069,7 +3069,7 @@ export const LEARNED = `
 -26 -10 copy
 1 8 copy served
 -7 -11 copy to
-2 -13 cor
+1 -13 cor
 10 -6 coram
 10 -6 coram :
 13 -12 cornwallis
@@ -3096,7 +3096,7 @@ export const LEARNED = `
 6 0 corwin dale
 -35 -8 cost
 -11 -5 cost and
--4 8 costa
+-4 7 costa
 -16 -37 costs
 -14 5 costs .
 -8 -4 costs and
@@ -3118,14 +3118,14 @@ export const LEARNED = `
 8 -8 counsel to
 -8 -3 counsel who
 -10 -1 counsel within
--8 -7 count
+-9 -7 count
 6 2 counted
 -17 16 countries
 -49 101 country
 -14 -8 country .
 -17 14 country before
 8 -2 country is
--7 5 country not
+-6 5 country not
 -15 12 country other
 -3 -9 country removal
 -8 4 country removals
@@ -3141,7 +3141,7 @@ export const LEARNED = `
 12 -9 county jail
 9 15 court
 6 8 court #
--12 19 court .
+-11 19 court .
 8 -15 court :
 7 13 court ;
 24 2 court adopts
@@ -3149,7 +3149,7 @@ export const LEARNED = `
 -7 -3 court an
 -21 -4 court and
 -9 3 court approves
--10 0 court are
+-9 0 court are
 -8 9 court as
 10 0 court being
 -13 7 court by
@@ -3169,7 +3169,7 @@ export const LEARNED = `
 -6 3 court having
 13 -5 court hears
 -13 -6 court holds
--2 -23 court in
+-2 -22 court in
 -9 -2 court is
 -5 6 court lacks
 17 10 court may
@@ -3177,7 +3177,7 @@ export const LEARNED = `
 19 0 court of
 5 -18 court on
 9 27 court order
-22 16 court orders
+21 16 court orders
 -2 29 court proceedings
 5 -17 court reporter
 0 -13 court reserves
@@ -3204,10 +3204,10 @@ export const LEARNED = `
 -3 9 cover
 -7 9 covered
 -6 9 covered by
-1 15 covers
+1 16 covers
 -16 7 credible
 -16 7 credible fear
-11 -1 criminal
+10 -1 criminal
 10 4 cross
 4 8 cross motion
 10 0 crossley
@@ -3221,7 +3221,7 @@ export const LEARNED = `
 -7 2 cruz
 -4 25 crw
 -7 2 cts
--2 -7 cure
+-1 -7 cure
 -15 -3 curfew
 -8 -1 curfew is
 -13 19 curiam
@@ -3232,11 +3232,11 @@ export const LEARNED = `
 -9 0 custody #
 12 -29 custody .
 -13 9 custody abroad
-7 21 custody and
+8 21 custody and
 8 -10 custody by
-7 3 custody determination
+6 4 custody determination
 -10 5 custody for
-31 -8 custody hearing
+32 -8 custody hearing
 15 -13 custody hearings
 7 8 custody in
 7 7 custody is
@@ -3269,14 +3269,14 @@ export const LEARNED = `
 -8 0 darnell whitlock
 -4 15 date
 -1 21 date #
-13 -15 date .
+14 -15 date .
 -8 16 date by
 6 0 date filed
 6 8 date in
 -2 -12 date is
 6 -9 dated
 -7 -4 dated #
--3 -13 dates
+-2 -13 dates
 -11 1 dauterive
 -10 1 dauterive l
 11 -14 day
@@ -3284,8 +3284,8 @@ export const LEARNED = `
 7 -1 day of
 -4 10 day the
 4 10 day with
-27 22 days
--27 2 days .
+26 22 days
+-27 3 days .
 20 4 days ;
 -11 -3 days a
 -29 19 days after
@@ -3294,16 +3294,16 @@ export const LEARNED = `
 10 -3 days at
 16 -11 days before
 -12 4 days for
--4 18 days from
+-3 18 days from
 2 19 days in
-20 -14 days is
+19 -14 days is
 8 0 days notice
 10 -2 days of
 -6 -5 days respondents
 28 -9 days so
 -14 3 days the
 -6 1 days thereafter
--12 1 days to
+-12 2 days to
 -15 12 days why
 17 8 days written
 -6 4 de
@@ -3314,7 +3314,7 @@ export const LEARNED = `
 -10 0 deadlines are
 -7 -6 debtor
 -3 15 december
--11 8 december #
+-10 8 december #
 -1 -12 decertified
 -22 3 decertify
 9 -13 decide
@@ -3353,7 +3353,7 @@ export const LEARNED = `
 -16 -5 default
 -11 -2 default judgment
 -13 -43 defendant
--13 0 defendant #
+-12 0 defendant #
 9 0 defendant continued
 -7 -6 defendant having
 -6 -2 defendant is
@@ -3389,14 +3389,14 @@ export const LEARNED = `
 -7 -1 delacruz
 -10 8 delay
 -13 10 delivered
--6 4 delphina
--14 9 denial
+-6 3 delphina
+-14 10 denial
 -10 -2 denial class
 -6 8 denial is
-4 14 denied
+5 13 denied
 -3 -12 denied .
 25 6 denied ;
-14 1 denied as
+15 1 denied as
 -19 30 denied by
 -2 8 denied for
 -11 4 denied in
@@ -3412,26 +3412,26 @@ export const LEARNED = `
 -13 13 deny .
 21 -21 deny the
 42 9 denying
-18 25 denying #
+18 24 denying #
 -18 11 denying as
 31 8 denying defendants
 0 -14 denying emergency
 12 -4 denying habeas
 -10 -21 denying in
--7 -5 denying motion
+-8 -5 denying motion
 -16 0 denying petition
 -15 -6 denying petitioner
 10 0 denying plaintiffs
 -2 -8 denying preliminary
 18 -2 denying respondents
 -8 8 denying stay
-14 6 denying the
+15 6 denying the
 3 33 denying without
 -7 17 depart
 0 -8 departed
 -17 21 department
 -19 27 department of
--20 20 departure
+-19 20 departure
 4 24 departure .
 -1 -8 departure form
 0 -12 departure or
@@ -3443,11 +3443,11 @@ export const LEARNED = `
 -14 11 deportation filed
 -15 51 deportation is
 -12 13 deportation of
-4 -11 deportation officer
+5 -11 deportation officer
 -6 -19 deportation officers
 -8 11 deportation shall
 -14 17 deportations
--28 74 deported
+-28 73 deported
 3 19 deported nor
 -14 69 deporting
 -12 19 deporting petitioner
@@ -3489,7 +3489,7 @@ export const LEARNED = `
 40 -15 detention is
 25 -14 detention pending
 15 -4 detention under
-18 -1 determination
+18 0 determination
 8 -10 determination of
 -10 9 detroit
 -8 -12 device
@@ -3507,20 +3507,20 @@ export const LEARNED = `
 21 -1 different
 10 -1 different immigration
 -9 0 digital
-24 -16 dilley
+23 -16 dilley
 2 -11 dimitriades
 4 -8 direct that
-14 6 directed
+12 5 directed
 -12 9 directed not
 -9 -16 directing
-6 -10 directing a
+6 -9 directing a
 -7 16 directing appellants
 -2 -9 directing defendants
 -3 -9 directing petitioner
 -39 6 directing respondents
 53 -7 directing response
 -2 10 directing service
--2 10 directing that
+-2 9 directing that
 -13 -13 directing the
 -5 15 direction
 2 6 direction of
@@ -3536,12 +3536,12 @@ export const LEARNED = `
 47 -25 discharge
 9 -3 discharge petitioner
 -4 7 discharged
--12 11 discharged .
+-13 11 discharged .
 11 -2 discharged from
 -3 16 discharging
 13 -7 disclose
 -50 -44 discovery
-5 -8 discovery .
+5 -9 discovery .
 -10 -10 discovery is
 13 -13 discretion
 -10 -3 discretion in
@@ -3585,7 +3585,7 @@ export const LEARNED = `
 1 12 dissenting #
 -14 -2 dissenting .
 -10 10 dissenting in
-0 -8 dissents
+0 -9 dissents
 28 27 dissolve
 -13 5 dissolve #
 14 -5 dissolve .
@@ -3606,7 +3606,7 @@ export const LEARNED = `
 -29 -18 district court
 -3 -10 district judge
 46 20 district of
-13 16 district or
+13 15 district or
 8 1 district pending
 11 1 district the
 1 -7 district until
@@ -3624,7 +3624,7 @@ export const LEARNED = `
 3 7 do .
 9 -7 do not
 -9 6 do so
--2 11 doc
+-3 11 doc
 14 -10 doc #
 -16 21 doc .
 -22 -20 docket
@@ -3641,7 +3641,7 @@ export const LEARNED = `
 -12 7 document .
 8 -2 document :
 9 -3 document attached
--5 -4 document for
+-5 -5 document for
 -9 0 document granting
 11 -3 document has
 5 -8 document having
@@ -3654,7 +3654,7 @@ export const LEARNED = `
 10 37 done .
 -7 3 done by
 -1 -12 done to
-24 -16 door
+23 -16 door
 9 -2 door .
 13 -2 doors
 -4 14 doubt
@@ -3666,14 +3666,13 @@ export const LEARNED = `
 11 -3 drive
 -7 -3 drop
 -6 -10 dropped
--7 -5 duc
 -31 -40 due
--15 22 due #
+-14 22 due #
 5 -16 due :
 -1 -13 due august
 -30 -10 due by
 9 7 due course
--12 1 due in
+-11 1 due in
 4 -11 due january
 -3 -9 due july
 -1 12 due may
@@ -3723,14 +3722,14 @@ export const LEARNED = `
 -13 35 effectuate
 30 -1 efra
 30 -1 efra n
-12 -6 eight
+11 -6 eight
 -8 -1 eight hours
 -10 10 either
 -10 8 ekwueme
 34 13 el
 12 -2 el paso
 -8 7 el salvador
-16 13 el valle
+17 13 el valle
 12 -36 electronic
 8 3 electronic clerk
 0 -14 electronic filing
@@ -3740,20 +3739,20 @@ export const LEARNED = `
 13 -7 eleven class
 -1 13 eleven parents
 19 -3 eligible
-5 -8 elizabeth
+6 -8 elizabeth
 5 -8 elizabeth .
 12 -8 eloy
 -14 29 else
-6 15 else .
+5 15 else .
 -2 10 else is
 11 14 elsewhere
--4 12 elsewhere .
+-4 11 elsewhere .
 11 -9 elw
 24 3 email
 2 -8 emailed
 8 -7 emailed notice
 29 12 emergency
--10 14 emergency hearing
+-11 14 emergency hearing
 36 -7 emergency is
 -11 14 emergency motion
 -7 5 emh
@@ -3768,19 +3767,19 @@ export const LEARNED = `
 -13 6 enforce #
 22 5 enforce .
 -13 1 enforce ;
-13 -1 enforce is
+12 -1 enforce is
 -7 -19 enforce the
 -7 9 enforcement
 3 12 enforcement of
 0 -7 english
 -18 35 enjoin
 -4 13 enjoin removal
--19 31 enjoined
+-19 30 enjoined
 -1 10 enjoined .
 -18 6 enjoined and
 15 -10 enjoined from
 -10 12 enjoined through
-0 25 enjoining
+0 26 enjoining
 14 4 enjoins
 10 0 enjoins respondents
 -13 24 enlarge
@@ -3789,7 +3788,7 @@ export const LEARNED = `
 -8 -4 enlargement of
 6 -5 enough .
 -16 6 enter
--6 -2 enter order
+-7 -2 enter order
 -12 3 entered
 8 0 entered #
 7 11 entered .
@@ -3804,7 +3803,7 @@ export const LEARNED = `
 -16 -2 entered in
 -8 6 entered judgment
 6 -17 entered june
--24 11 entered on
+-24 10 entered on
 -10 10 entered re
 9 -2 entered this
 -21 7 enters
@@ -3814,11 +3813,11 @@ export const LEARNED = `
 18 -6 entirety
 7 3 entitles
 -13 -3 entries
--8 19 entry .
+-8 18 entry .
 9 -12 entry :
 12 11 entry ;
 4 11 entry before
--8 14 entry for
+-8 13 entry for
 13 3 entry generated
 10 -1 entry it
 22 -24 entry no
@@ -3826,8 +3825,8 @@ export const LEARNED = `
 -18 3 entry only
 16 -9 entry order
 -21 0 entry re
-8 19 eo
-8 19 eo :
+7 18 eo
+7 18 eo :
 14 -2 eoir
 7 -3 equally
 -3 12 eritrea
@@ -3842,7 +3841,7 @@ export const LEARNED = `
 1 -9 established
 7 -3 etowah
 13 -12 etxeberria
--9 -9 eudora
+-10 -9 eudora
 -3 -13 evening
 -4 -6 everardo
 -4 -6 everardo j
@@ -3855,7 +3854,7 @@ export const LEARNED = `
 -19 8 everyone else
 3 -20 evidence
 -18 -7 evidentiary
--13 -7 evidentiary hearing
+-14 -6 evidentiary hearing
 6 -1 ex
 6 0 ex parte
 -11 -9 examination
@@ -3883,7 +3882,7 @@ export const LEARNED = `
 -2 8 exhibit d
 -16 -1 exhibits
 -9 -7 exhibits #
--8 -3 exhibits to
+-9 -3 exhibits to
 -5 7 exists
 -14 0 exonerating
 -13 0 exonerating bond
@@ -3940,24 +3939,24 @@ export const LEARNED = `
 -55 70 facilitate
 -3 7 facilitate his
 0 13 facilitate plaintiff
--9 21 facilitate the
+-8 21 facilitate the
 29 -10 facilities
 72 -64 facility
 -18 -3 facility .
-9 2 facility ;
+9 3 facility ;
 -3 13 facility and
 33 -3 facility in
 6 -14 facility is
 11 -10 facility outside
 8 -6 facility to
-9 -2 facility within
+9 -1 facility within
 5 -9 facility without
 -11 -9 fact
 -7 3 facts
 1 -8 failing
 20 -3 fails
 3 -7 failure
--13 -18 fair
+-14 -18 fair
 -12 -13 fairness
 -12 -13 fairness hearing
 -18 1 families
@@ -3988,7 +3987,7 @@ export const LEARNED = `
 7 -4 field office
 -2 6 fifteen
 -4 7 fifteen days
-12 -3 fifth
+12 -4 fifth
 6 0 fifth circuit
 -2 16 figueroa
 -2 16 figueroa :
@@ -4028,7 +4027,7 @@ export const LEARNED = `
 -27 -6 final
 -4 -12 final and
 -12 -29 final approval
--4 25 final order
+-3 25 final order
 -8 11 final orders
 -6 -1 final pretrial
 -11 10 finally
@@ -4044,12 +4043,11 @@ export const LEARNED = `
 -11 -1 finds #
 9 7 finds no
 11 2 finds that
--8 -6 finds the
 -11 -8 fine
 -7 -1 fine is
 -13 0 finished
 -7 6 firm
-18 7 first
+17 8 first
 12 -9 first .
 -9 -4 first amendment
 10 12 first circuit
@@ -4057,9 +4055,9 @@ export const LEARNED = `
 23 -11 fit
 3 4 five
 19 5 five days
--7 3 fks
+-6 3 fks
 4 70 flight
-19 -18 flight .
+20 -18 flight .
 -9 6 flight and
 14 -5 flight before
 9 -13 flight having
@@ -4067,10 +4065,11 @@ export const LEARNED = `
 -6 9 flight manifest
 -3 -18 flight manifests
 -3 29 flight of
-19 -19 flight risk
+18 -19 flight risk
 -11 26 flight to
 -13 6 flight until
 13 6 floor .
+2 7 florida .
 2 20 flown
 12 0 fly
 11 -2 fmtlc
@@ -4081,15 +4080,15 @@ export const LEARNED = `
 -19 0 follow as
 11 18 following
 -4 -13 follows
-2 -10 follows :
+2 -11 follows :
 -9 6 footing
 -9 -6 footnote
 -9 -6 footnote #
 -16 -15 for
 -7 0 for #
-12 21 for a
+12 20 for a
 16 -10 for admission
-29 -23 for an
+30 -24 for an
 -6 -3 for and
 4 7 for any
 -7 -3 for appellants
@@ -4097,7 +4096,7 @@ export const LEARNED = `
 -11 -2 for appointment
 -10 7 for as
 -2 7 for at
--17 -7 for attorney
+-17 -6 for attorney
 26 -8 for bail
 10 -6 for bond
 -16 12 for clarification
@@ -4149,13 +4148,13 @@ export const LEARNED = `
 6 9 for provisional
 0 -12 for publication
 -4 19 for reasons
-25 9 for reconsideration
+26 8 for reconsideration
 -15 -22 for rehearing
 27 13 for release
--9 3 for remote
+-9 2 for remote
 13 -6 for removal
 -15 -11 for respondents
-7 -20 for return
+6 -20 for return
 -38 -6 for review
 -6 -11 for sanctions
 -10 -1 for september
@@ -4172,14 +4171,14 @@ export const LEARNED = `
 29 -4 for the
 -7 -1 for them
 15 -16 for thirty
--16 6 for this
+-16 5 for this
 11 13 for three
 -10 -3 for tomorrow
 19 -5 for twenty
 -7 5 for want
 -1 -8 for which
-15 6 for writ
-8 16 forbade
+15 5 for writ
+8 15 forbade
 -2 -12 forbearance
 -2 -12 forbearance policy
 -1 23 forbid
@@ -4192,15 +4191,15 @@ export const LEARNED = `
 10 -11 force until
 10 -8 foregoing
 9 -6 foregoing motion
-1 35 foreign
+1 36 foreign
 23 -19 foreseeable
-13 -13 foreseeable future
+14 -13 foreseeable future
 -22 -23 form
 -6 -3 form i
 -9 0 form to
 -8 1 forma
 -8 1 forma pauperis
-6 -7 former
+5 -7 former
 -12 -20 forms
 0 -7 forms .
 -3 10 forthcoming
@@ -4209,7 +4208,7 @@ export const LEARNED = `
 -15 8 forthwith .
 13 -1 forthwith from
 0 -11 forty
--10 1 forward
+-11 1 forward
 8 -1 forward .
 -7 -1 forward the
 0 14 forward to
@@ -4229,8 +4228,8 @@ export const LEARNED = `
 22 6 francisco courtroom
 -10 -6 frap
 -9 -3 frap #
-17 -31 free
--11 -12 free of
+18 -31 free
+-10 -12 free of
 8 -12 free petitioner
 17 6 free to
 42 -7 freed
@@ -4241,11 +4240,11 @@ export const LEARNED = `
 17 22 from
 -25 7 from #
 -2 8 from a
--8 -14 from any
+-9 -14 from any
 -3 9 from carrying
 9 -1 from counsel
 14 -13 from denying
--4 32 from deporting
+-3 32 from deporting
 -6 6 from expelling
 8 -11 from filing
 -7 -2 from further
@@ -4259,7 +4258,7 @@ export const LEARNED = `
 22 -2 from relocating
 -37 61 from removing
 13 11 from sending
--5 -8 from supervision
+-4 -8 from supervision
 24 16 from taking
 44 -13 from the
 26 10 from this
@@ -4299,7 +4298,7 @@ export const LEARNED = `
 13 -17 give
 8 0 give every
 -4 -11 give petitioner
-1 11 give the
+0 11 give the
 11 -7 given
 -17 14 given a
 -8 -3 given at
@@ -4309,21 +4308,21 @@ export const LEARNED = `
 7 -5 gives
 -6 9 gladding
 -6 9 gladding on
-38 -7 go
+39 -6 go
 13 -2 go .
--3 7 go ahead
+-4 7 go ahead
 13 -6 go back
 -12 11 go by
 15 -3 go forward
 -1 26 go home
 18 -7 go on
 -7 0 go out
-1 -9 go to
+3 -7 go to
 -2 -8 go with
 -4 17 goes
 -27 -2 goes forward
 14 -4 goes home
-0 9 goes on
+1 9 goes on
 -11 0 going home
 29 0 gone
 16 -2 gone .
@@ -4349,7 +4348,7 @@ export const LEARNED = `
 -35 4 government shall
 -20 3 government to
 -1 8 government will
-7 0 govt
+8 0 govt
 -2 -10 gps
 -7 2 gpw
 8 -5 grady
@@ -4361,7 +4360,7 @@ export const LEARNED = `
 4 -8 granted #
 -16 26 granted .
 -15 18 granted :
--19 2 granted ;
+-20 2 granted ;
 -30 -22 granted and
 13 -3 granted as
 22 -4 granted by
@@ -4371,12 +4370,12 @@ export const LEARNED = `
 31 -8 granted on
 -10 -3 granted only
 -3 8 granted pending
-13 14 granted the
-4 18 granted through
+12 14 granted the
+3 18 granted through
 0 -8 granted to
 7 -10 granted until
 35 -27 granting
--22 33 granting #
+-22 34 granting #
 11 -17 granting a
 -11 -4 granting consent
 12 -9 granting defendants
@@ -4391,17 +4390,17 @@ export const LEARNED = `
 4 9 granting preliminary
 -6 0 granting request
 -1 14 granting respondent
-17 -4 granting respondents
+18 -4 granting respondents
 -12 -8 granting stipulation
 -19 17 granting temporary
 7 -21 granting the
 -4 -10 granting unopposed
-2 13 grants
+3 13 grants
 -5 12 grants in
 17 1 grants the
 21 1 great
-7 -4 gregor
-7 -4 gregor s
+6 -4 gregor
+6 -4 gregor s
 -11 22 greyling
 -11 22 greyling on
 -10 -1 grievance
@@ -4411,10 +4410,10 @@ export const LEARNED = `
 -3 10 guantanamo bay
 -9 -2 guards
 -7 10 guatemala
-19 6 guatemalan
+19 5 guatemalan
 -13 -4 guidry
 -6 -1 guidry t
--24 14 h
+-24 13 h
 -10 -1 h #
 -9 16 h .
 9 -4 ha
@@ -4431,7 +4430,7 @@ export const LEARNED = `
 1 -11 had been
 9 12 had before
 3 7 haddadin
--7 22 haiti
+-6 22 haiti
 -11 17 halloran
 5 16 halt
 8 -2 halvorsen
@@ -4468,7 +4467,7 @@ export const LEARNED = `
 11 14 has said
 -3 -6 has served
 -7 5 has shown
--12 11 has the
+-12 12 has the
 6 0 hatfield
 6 0 hatfield abbasi
 -1 10 have
@@ -4481,7 +4480,7 @@ export const LEARNED = `
 -13 7 have ten
 11 -25 have until
 -9 -5 haviland
--28 7 having
+-28 6 having
 5 -6 having advised
 -5 -15 having been
 7 8 having considered
@@ -4497,12 +4496,12 @@ export const LEARNED = `
 -2 -9 having shown
 -16 5 having withdrawn
 10 -4 haxhiu
-34 -3 he
+35 -2 he
 23 -14 he be
-10 -4 he goes
--6 -20 he has
+9 -4 he goes
+-6 -21 he has
 24 0 he is
--12 21 he may
+-11 22 he may
 -7 -7 he must
 8 13 he not
 19 -4 he remains
@@ -4514,8 +4513,8 @@ export const LEARNED = `
 8 -1 hear
 6 -1 hear argument
 -2 10 hear the
--6 38 heard
-25 12 heard .
+-6 37 heard
+25 11 heard .
 8 -4 heard ;
 -10 8 heard and
 8 -4 heard at
@@ -4529,7 +4528,7 @@ export const LEARNED = `
 3 12 hearing be
 -8 2 hearing before
 8 -4 hearing by
--15 41 hearing held
+-14 41 hearing held
 19 -2 hearing in
 12 -24 hearing is
 -13 -2 hearing may
@@ -4540,7 +4539,7 @@ export const LEARNED = `
 -18 0 hearing order
 -6 0 hearing re
 12 -5 hearing that
--11 5 hearing the
+-11 4 hearing the
 -2 8 hearing to
 -18 -2 hearing was
 19 -2 hearing which
@@ -4555,7 +4554,7 @@ export const LEARNED = `
 14 -5 hears
 6 -1 hears from
 -10 0 hebert
-9 -18 held
+9 -17 held
 -13 20 held .
 -22 -3 held and
 -12 -4 held at
@@ -4583,39 +4582,39 @@ export const LEARNED = `
 6 -2 her own
 -17 5 her removal
 2 19 her to
-11 14 here
+10 14 here
 10 8 here ;
 7 21 hereby
 10 -11 hereby is
--5 9 hereby made
+-5 8 hereby made
 -19 -15 hereby ordered
 20 -13 hereby stayed
 2 -8 heretofore
 25 9 high
-44 32 him
--8 -8 him .
+43 33 him
+-7 -9 him .
 7 -2 him ;
--11 4 him and
+-11 3 him and
 -2 6 him at
 16 -7 him back
 7 -10 him from
-23 -17 him in
+21 -13 him in
 12 6 him into
 1 12 him on
 6 -14 him out
 6 17 him outside
 4 -9 him the
--9 29 him to
+-8 29 him to
 1 10 him until
 1 14 him without
-20 14 himself
-0 23 his
+20 13 himself
+0 24 his
 12 -5 his #
 -6 -4 his attorney
 -17 -3 his bond
 -8 -3 his brother
 -11 8 his case
-17 0 his confinement
+16 0 his confinement
 7 -10 his detention
 -8 12 his family
 7 -1 his former
@@ -4623,11 +4622,11 @@ export const LEARNED = `
 19 5 his lawyer
 -13 1 his lawyers
 -15 2 his legal
-15 -8 his liberty
+14 -8 his liberty
 13 15 his motion
 -9 17 his or
 2 -10 his order
--5 13 his own
+-5 14 his own
 -11 -6 his passport
 -15 3 his petition
 15 -1 his prior
@@ -4636,9 +4635,9 @@ export const LEARNED = `
 31 -23 his removal
 20 1 his request
 -4 13 his return
-24 -9 his sister
+25 -7 his sister
 -12 4 his travel
--2 7 his wife
+-3 7 his wife
 26 -30 hold
 6 2 hold a
 9 -5 hold him
@@ -4649,14 +4648,14 @@ export const LEARNED = `
 -13 11 hold that
 29 -13 hold the
 -7 1 holders
--18 1 holding
+-19 1 holding
 -17 8 holding that
 4 6 holds
 -22 17 home
 -18 11 home to
--1 11 honduras
-7 10 honor
--1 -10 honorable
+-1 10 honduras
+7 9 honor
+0 -10 honorable
 9 0 honorable barnabas
 20 15 honorable cyprian
 6 2 honorable desmond
@@ -4670,7 +4669,7 @@ export const LEARNED = `
 11 23 hospital
 -27 13 hour
 -16 1 hour .
-24 -26 hours
+24 -27 hours
 16 -4 hours .
 0 9 hours ;
 3 -12 hours and
@@ -4712,10 +4711,10 @@ export const LEARNED = `
 8 -1 if she
 -9 11 if such
 7 4 if they
--7 7 iii
+-8 7 iii
 4 -7 ij
 -7 11 ikeda
-13 -10 illinois
+13 -11 illinois
 -7 7 image
 -7 7 image attached
 33 17 immediate
@@ -4723,7 +4722,7 @@ export const LEARNED = `
 -5 9 immediate steps
 8 2 immediately
 6 -7 immediately release
-77 -16 immigration
+78 -16 immigration
 41 -8 immigration judge
 9 0 imminent
 3 -12 impose
@@ -4766,7 +4765,7 @@ export const LEARNED = `
 9 7 in due
 8 -3 in each
 6 26 in effect
--10 7 in error
+-10 8 in error
 -1 -10 in every
 6 23 in exhibit
 -29 -8 in favor
@@ -4789,8 +4788,8 @@ export const LEARNED = `
 -4 11 in open
 9 19 in opinion
 -11 0 in opposition
-2 -7 in order
--7 0 in oregon
+1 -7 in order
+-6 0 in oregon
 16 17 in part
 -35 -13 in person
 8 7 in petitioner
@@ -4819,7 +4818,7 @@ export const LEARNED = `
 9 0 inabinet on
 1 -9 incident
 -6 4 include
-12 7 included
+12 6 included
 -13 12 including
 6 -14 indefinite
 -6 -3 index
@@ -4838,18 +4837,18 @@ export const LEARNED = `
 -25 10 inform the
 10 -6 informal
 -6 -3 information
--8 -16 informed
+-8 -17 informed
 7 -4 inherent
 11 5 initial
 -3 -7 initials
 26 77 injunction
 7 -10 injunction #
 54 0 injunction .
--1 22 injunction :
+-2 22 injunction :
 14 21 injunction ;
 -40 27 injunction against
 11 -5 injunction and
--19 12 injunction as
+-20 12 injunction as
 10 6 injunction at
 -10 7 injunction barring
 9 -3 injunction directing
@@ -4868,10 +4867,10 @@ export const LEARNED = `
 -9 12 injunction will
 1 7 injunctive
 3 6 injunctive relief
--7 -1 inmate
+-6 -1 inmate
 10 -2 ins
-19 -1 insofar
-19 -1 insofar as
+19 -2 insofar
+19 -2 insofar as
 -8 -10 inspection
 -9 -5 instead
 -6 0 institution
@@ -4885,22 +4884,23 @@ export const LEARNED = `
 -15 30 interim relief
 -2 -34 interim stay
 12 -5 interior
--33 -7 interpreter
+-34 -7 interpreter
 0 -8 intervene
 8 -2 intervening
 -6 15 intervenor
--20 12 interview
+-21 12 interview
 0 8 interview .
 -2 -9 interview class
+5 -7 interview may
 0 24 interview with
 -20 -14 interviews
 9 -47 into
 5 -19 into a
-32 -19 into custody
--14 -6 into the
+32 -20 into custody
+-13 -6 into the
 -8 1 iraqi
 -17 20 irr
--1 11 irreparable
+-2 11 irreparable
 15 -5 irreparable harm
 9 21 is
 3 -23 is .
@@ -4924,14 +4924,13 @@ export const LEARNED = `
 -1 -17 is cancelled
 -14 5 is certified
 -8 13 is changed
--21 -3 is closed
+-20 -3 is closed
 -2 -21 is continued
 -17 -7 is corrected
 0 -11 is decertified
 -25 40 is decided
 21 4 is deferred
 42 20 is denied
--7 -2 is directed
 -13 -8 is discharged
 -23 2 is dismissed
 -7 23 is dissolved
@@ -4942,10 +4941,10 @@ export const LEARNED = `
 -7 -20 is entered
 -7 -1 is excluded
 3 -7 is excused
-14 -11 is extended
+13 -10 is extended
 -7 -7 is filed
 -8 6 is finally
--6 -1 is fixed
+-7 -1 is fixed
 -6 28 is for
 6 17 is further
 11 -22 is granted
@@ -4984,7 +4983,7 @@ export const LEARNED = `
 2 -6 is put
 -8 -1 is received
 -10 -1 is referred
-10 -2 is released
+10 -3 is released
 20 -21 is remanded
 -5 -13 is removed
 -14 13 is renewed
@@ -5008,7 +5007,7 @@ export const LEARNED = `
 -8 10 is taken
 10 21 is temporarily
 -14 14 is terminated
--6 -7 is that
+-5 -7 is that
 3 -23 is the
 -18 10 is therefore
 -9 12 is timely
@@ -5042,8 +5041,8 @@ export const LEARNED = `
 9 2 issued papers
 20 3 issues
 10 -11 issues .
-19 19 it
--3 8 it :
+18 19 it
+-3 7 it :
 -16 3 it ;
 -11 -8 it appearing
 0 -11 it by
@@ -5066,20 +5065,20 @@ export const LEARNED = `
 22 0 it was
 -29 0 it will
 -4 -12 itinerary
-45 -7 its
+45 -8 its
 -13 4 its discretion
 18 -3 its earlier
 18 -6 its entirety
 8 6 its entry
 25 5 its jurisdiction
 4 -11 its order
--16 -19 its own
+-16 -18 its own
 -10 -6 its place
 -2 -11 its response
 -1 -7 its return
 13 -4 its terms
--22 -2 itself
--2 -8 itself .
+-22 -1 itself
+-2 -7 itself .
 -6 -2 itself is
 -7 -2 iv
 -7 0 iwdlc
@@ -5114,18 +5113,18 @@ export const LEARNED = `
 13 1 judge
 7 0 judge #
 -3 -15 judge .
--9 9 judge :
+-9 8 judge :
 7 8 judge ;
 6 -7 judge and
 -8 0 judge as
 13 -8 judge castaing
 5 -10 judge cutting
--25 7 judge denying
+-25 8 judge denying
 -15 17 judge dissenting
 0 -17 judge easterling
 7 -7 judge for
 -6 9 judge gladding
-14 3 judge granting
+14 4 judge granting
 -11 22 judge greyling
 0 10 judge has
 4 -6 judge in
@@ -5138,7 +5137,7 @@ export const LEARNED = `
 -7 -17 judge panel
 6 24 judge parties
 6 0 judge presiding
-6 0 judge re
+6 1 judge re
 -18 -12 judge s
 12 2 judge shall
 -8 -4 judge sy
@@ -5148,7 +5147,7 @@ export const LEARNED = `
 9 0 judge weighed
 -9 16 judge with
 20 -4 judge within
-11 18 judges
+11 17 judges
 -51 36 judges :
 1 -11 judges ;
 11 -7 judges and
@@ -5176,7 +5175,7 @@ export const LEARNED = `
 13 -3 judgment pending
 -21 0 judgment pursuant
 0 7 judgment that
--8 4 judgment the
+-8 3 judgment the
 -8 -2 judgment to
 24 -5 judgment vacated
 9 -6 judicial
@@ -5216,7 +5215,7 @@ export const LEARNED = `
 -25 4 kde
 -12 7 kdp
 24 -12 keep
-10 7 keep him
+9 7 keep him
 -4 9 keep mr
 17 -24 keep petitioner
 -22 -11 keep the
@@ -5226,7 +5225,7 @@ export const LEARNED = `
 21 -3 keeps
 -2 5 kendrick
 -2 5 kendrick oyelowo
--3 13 kentucky
+-3 12 kentucky
 19 -11 kept
 -13 21 kept from
 27 -7 kept in
@@ -5319,11 +5318,11 @@ export const LEARNED = `
 17 1 leal
 22 0 leal #
 12 10 least #
-35 5 leave
-23 -2 leave .
+34 5 leave
+23 -3 leave .
 11 13 leave of
 12 18 leave the
--40 -22 leave to
+-39 -22 leave to
 18 -15 leaves
 -16 0 leaving
 -15 -7 leaving the
@@ -5335,7 +5334,7 @@ export const LEARNED = `
 -15 4 legal status
 -9 -5 legal visits
 -4 17 legally
-11 -25 length
+12 -25 length
 14 -8 length of
 -8 17 less
 -10 8 less than
@@ -5345,17 +5344,16 @@ export const LEARNED = `
 6 -8 let him
 34 -19 let out
 -8 -6 let petitioner
--17 8 let the
+-17 9 let the
 20 0 leticia
-6 -1 lets
 -47 -27 letter
 9 -4 letter .
 -4 -8 letter at
 -10 -2 letter filed
 19 9 letter order
 0 -10 letter request
--7 -4 level
--11 -1 levy
+-7 -5 level
+-12 -1 levy
 -9 -12 lfe
 -4 25 lhb
 -18 16 lhs
@@ -5418,10 +5416,10 @@ export const LEARNED = `
 -13 -5 local
 -9 9 local civil
 -4 -9 local rule
-4 -8 location
+3 -8 location
 8 -1 locked up
 -13 4 lodged
--11 8 lodged at
+-10 8 lodged at
 -6 -7 log
 -15 -5 logs
 -6 13 long as
@@ -5461,7 +5459,6 @@ export const LEARNED = `
 19 0 maine
 13 12 maintain
 12 5 maintain the
--5 5 make
 -2 17 makes
 -1 -7 makes no
 10 -7 making
@@ -5517,19 +5514,19 @@ export const LEARNED = `
 -9 -3 matter under
 -4 8 matters
 -2 7 may
-3 26 may #
+2 26 may #
 19 -2 may act
 -18 -7 may attend
 18 9 may be
 13 12 may carry
 -9 -2 may come
 19 6 may consider
--6 -18 may file
-9 2 may go
+-6 -19 may file
+10 4 may go
 -1 -24 may have
 5 -6 may house
 9 -7 may move
--8 38 may not
+-9 38 may not
 -3 22 may proceed
 -5 18 may put
 15 -8 may re
@@ -5551,12 +5548,13 @@ export const LEARNED = `
 18 10 meantime
 13 6 meantime .
 31 30 meanwhile
-18 5 meanwhile .
+17 5 meanwhile .
 -7 -4 media
 -6 -6 mediation
-6 -12 medical
+5 -12 medical
 -7 -1 medical records
--7 -18 meet
+-6 -18 meet
+-6 -6 meet with
 40 56 member
 -11 -2 member .
 11 -1 member a
@@ -5581,7 +5579,7 @@ export const LEARNED = `
 2 -18 members held
 -5 8 members in
 11 3 members is
--2 14 members may
+-3 14 members may
 -9 19 members of
 1 -8 members outside
 13 -5 members to
@@ -5595,15 +5593,15 @@ export const LEARNED = `
 23 -18 memorandum and
 -1 11 memorandum decision
 8 -13 memorandum disposition
-9 -1 memorandum filed
--8 -4 memorandum of
+8 -1 memorandum filed
+-7 -4 memorandum of
 -2 -15 memorandum on
 -24 21 memorandum opinion
 -19 2 memorandum order
 9 17 memorializing
 9 11 memorializing the
 2 15 men
--4 10 menjivar
+-3 10 menjivar
 -3 9 menjivar stroud
 -6 6 meo
 -9 0 merit
@@ -5634,7 +5632,7 @@ export const LEARNED = `
 1 -9 minnesota until
 -2 -8 minors
 -28 23 minute
-7 18 minute entry
+6 18 minute entry
 -38 9 minute order
 -9 -14 minutes
 -2 -9 minutes .
@@ -5644,7 +5642,7 @@ export const LEARNED = `
 -1 11 miscellaneous relief
 22 -4 missed
 -20 1 modified
-10 -5 modify .
+10 -6 modify .
 9 3 modify :
 -29 -5 modify conditions
 -8 10 modify preliminary
@@ -5659,7 +5657,7 @@ export const LEARNED = `
 18 -2 montgomery
 -4 -17 month
 -9 0 month ;
-44 -21 months
+43 -21 months
 25 -3 months have
 -1 -6 months of
 -39 -21 moot
@@ -5682,12 +5680,12 @@ export const LEARNED = `
 -13 10 motion #
 18 2 motion .
 -6 -3 motion :
--8 29 motion ;
+-8 30 motion ;
 8 23 motion and
 1 19 motion at
 -7 3 motion be
 -26 -5 motion by
-6 16 motion denied
+6 17 motion denied
 9 19 motion disposition
 21 -16 motion dkt
 -18 -3 motion doc
@@ -5699,16 +5697,16 @@ export const LEARNED = `
 5 19 motion granted
 -28 24 motion hearing
 -9 4 motion held
--18 0 motion is
-19 -9 motion may
+-17 0 motion is
+19 -10 motion may
 5 -19 motion of
 0 9 motion order
 12 6 motion respondents
--12 14 motion that
+-11 14 motion that
 5 -6 motion the
 -32 -58 motion to
 6 5 motion under
--26 23 motions
+-27 23 motions
 8 2 motions .
 -11 10 motions and
 -14 7 motions for
@@ -5733,7 +5731,7 @@ export const LEARNED = `
 9 -18 much
 21 -16 much of
 3 -14 must
-16 -19 must be
+16 -20 must be
 9 -2 must have
 -10 4 must keep
 12 2 must return
@@ -5745,7 +5743,7 @@ export const LEARNED = `
 -10 -6 name the
 -34 13 named
 -19 22 named in
-0 -10 named petitioners
+0 -11 named petitioners
 1 -10 named plaintiffs
 -19 -1 names
 -9 -4 names of
@@ -5760,23 +5758,23 @@ export const LEARNED = `
 12 -6 need
 6 -9 need for
 -8 -11 need not
--9 6 needed
+-8 6 needed
 11 1 needs
 7 -7 nef ammi
 -14 1 nef dls
-11 -6 nef rfj
+11 -5 nef rfj
 -1 10 nef sld
 17 -1 nef tr
 -6 -8 nef trw
 21 -5 negative
-20 38 neither
+21 38 neither
 10 -4 neither a
 3 19 neither deported
 20 -14 neutral
 13 -8 neutral decisionmaker
 -28 28 never
 -10 10 never been
-27 37 new
+26 37 new
 1 23 new date
 -3 -13 new hampshire
 0 12 new jersey
@@ -5794,7 +5792,7 @@ export const LEARNED = `
 7 -2 nine detainees
 1 15 nine persons
 -19 14 ninety
--15 16 ninety days
+-15 15 ninety days
 -10 4 ninth
 -10 5 ninth circuit
 -11 2 nkemelu
@@ -5804,9 +5802,9 @@ export const LEARNED = `
 26 13 no .
 -6 -11 no administrative
 -8 1 no appeal
--3 10 no attached
+-2 10 no attached
 13 -4 no bond
--18 11 no class
+-18 10 no class
 -7 -4 no compelling
 31 -1 no condition
 -13 12 no extension
@@ -5829,7 +5827,7 @@ export const LEARNED = `
 -15 13 no order
 -3 7 no other
 5 -2 no pdf
-7 -1 no person
+7 0 no person
 -9 -2 no present
 -7 3 no putative
 10 -4 no reason
@@ -5838,12 +5836,12 @@ export const LEARNED = `
 -3 -10 no ruling
 -21 8 no stay
 -4 10 no step
-17 -3 no such
+18 -3 no such
 -8 -1 no view
 -24 15 nobody
 12 -33 non
 16 -8 non document
-6 -13 non published
+5 -13 non published
 -1 -12 non registered
 8 -1 noncitizen
 -10 11 noncitizens
@@ -5851,14 +5849,14 @@ export const LEARNED = `
 -9 -1 nondispositive
 8 43 none
 -15 23 none .
--2 12 none is
+-2 11 none is
 22 7 none of
-32 -8 noon
+31 -8 noon
 -7 6 noon #
 11 -9 noon .
 -1 12 noon ;
 17 -14 noon on
-7 -14 noon tomorrow
+6 -14 noon tomorrow
 -8 -2 nop
 52 50 nor
 -14 10 nor irreparable
@@ -5881,13 +5879,13 @@ export const LEARNED = `
 -11 0 not exceed
 -13 14 not execute
 -15 3 not for
-0 -6 not having
 13 -1 not hold
 -7 11 not in
 14 18 not issue
 -16 -7 not later
 -18 23 not made
 38 -23 not move
+-6 5 not named
 -19 -6 not of
 8 3 not one
 -6 8 not only
@@ -5901,9 +5899,9 @@ export const LEARNED = `
 13 -14 not shown
 -8 -2 not solicit
 5 6 not subject
-23 -19 not take
+22 -19 not take
 -14 2 not the
-14 -12 not to
+13 -12 not to
 18 0 not transfer
 6 -6 not well
 6 9 notation
@@ -5919,7 +5917,7 @@ export const LEARNED = `
 8 -5 nothing to
 -30 10 notice
 6 -5 notice .
-3 7 notice and
+4 7 notice and
 -24 13 notice in
 -20 3 notice of
 -9 -1 notice plan
@@ -5930,7 +5928,7 @@ export const LEARNED = `
 3 14 notified
 6 24 notified .
 -8 -18 notify
--8 5 notify chambers
+-8 6 notify chambers
 -7 -4 notify class
 3 -19 notify the
 -15 -6 noting
@@ -5939,7 +5937,7 @@ export const LEARNED = `
 12 3 notwithstanding
 -9 6 notwithstanding #
 5 6 notwithstanding the
--20 -15 november
+-21 -15 november
 -6 -25 november #
 37 26 now
 -4 7 now at
@@ -5957,7 +5955,7 @@ export const LEARNED = `
 -8 6 nwachukwu
 -13 3 nwosu
 -16 10 o
--11 11 o .
+-11 12 o .
 -21 16 oath
 2 -9 obeyed
 18 5 obi
@@ -5973,14 +5971,14 @@ export const LEARNED = `
 -3 -9 objections due
 -7 -2 objections to
 -8 -3 objector
--7 -2 objector appeared
+-7 -3 objector appeared
 12 6 obligation
 8 -4 obliged
 8 -4 obliged to
 -6 13 obt
 -6 13 obt wnk
 -17 -1 obtain
--7 -1 obtained
+-6 -1 obtained
 -4 11 occur before
 -14 4 ochoa
 -17 3 october #
@@ -5991,10 +5989,10 @@ export const LEARNED = `
 -17 5 of a
 15 0 of alaska
 -14 11 of all
--19 11 of an
+-19 12 of an
 11 20 of appeal
 -5 11 of appealability
-34 -13 of appeals
+33 -13 of appeals
 0 -8 of appellant
 -2 -10 of appellate
 1 -21 of april
@@ -6010,7 +6008,7 @@ export const LEARNED = `
 18 12 of court
 -9 5 of custody
 1 6 of december
--12 0 of defendant
+-13 0 of defendant
 -6 11 of defense
 -15 16 of deportation
 -9 -7 of detainees
@@ -6019,19 +6017,19 @@ export const LEARNED = `
 -14 -5 of each
 -1 15 of ecf
 0 -14 of electronic
--7 17 of entry
+-7 18 of entry
 -10 -8 of every
 -9 -6 of fact
 8 14 of february
 4 -29 of flight
 1 9 of florida
--7 9 of fourteen
+-6 9 of fourteen
 -7 3 of hearing
 5 -9 of her
 -10 -19 of his
 -1 6 of ice
 2 -22 of it
--2 17 of its
+-3 17 of its
 15 -17 of january
 -9 29 of judge
 13 -20 of july
@@ -6046,7 +6044,7 @@ export const LEARNED = `
 -12 36 of march
 1 6 of massachusetts
 12 -9 of minnesota
-12 -3 of mr
+13 -3 of mr
 25 -10 of new
 -7 0 of not
 -4 7 of notice
@@ -6064,20 +6062,20 @@ export const LEARNED = `
 -42 -8 of removal
 12 -2 of request
 9 -7 of respondent
-7 -11 of respondents
+7 -12 of respondents
 -3 13 of responsibility
 -1 10 of return
 9 -5 of section
 -7 -3 of standing
 8 6 of state
--1 17 of stay
+-2 17 of stay
 -14 -1 of subject
 1 12 of success
 26 -5 of supervision
 12 -6 of ten
 8 7 of texas
 -23 15 of that
--8 -23 of the
+-9 -23 of the
 1 16 of their
 9 0 of them
 33 24 of this
@@ -6086,7 +6084,7 @@ export const LEARNED = `
 -29 -8 of time
 5 11 of transfer
 9 13 of usca
-17 -1 of vermont
+17 0 of vermont
 1 13 of voluntary
 2 -9 of which
 -10 19 of whom
@@ -6123,7 +6121,7 @@ export const LEARNED = `
 10 12 on april
 -1 10 on august
 28 5 on bail
--8 5 on behalf
+-9 5 on behalf
 -20 -2 on bond
 -8 -3 on compliance
 -3 8 on conditions
@@ -6153,7 +6151,7 @@ export const LEARNED = `
 -9 7 on plaintiffs
 8 -5 on preliminary
 3 -16 on re
--18 8 on reconsideration
+-19 11 on reconsideration
 -2 36 on removal
 13 -2 on report
 2 -6 on supervision
@@ -6167,11 +6165,11 @@ export const LEARNED = `
 -12 -1 on travel
 -12 5 on until
 -16 -8 on whether
-23 -6 once
+23 -7 once
 2 -7 once .
 33 -6 one
--13 -2 one #
-9 2 one .
+-14 -2 one #
+10 2 one .
 9 -7 one ;
 9 -9 one by
 -10 -1 one hour
@@ -6179,31 +6177,31 @@ export const LEARNED = `
 -4 17 one of
 6 9 one on
 11 13 one week
-2 -10 one who
+3 -10 one who
 -4 6 one with
 10 0 one within
--22 14 only
+-21 15 only
 -10 -2 only .
-11 -2 only :
+12 0 only :
 6 -1 only by
 -14 -8 only entry
 -10 13 only order
 -10 6 only so
 -3 9 only the
 -3 14 only to
-6 -4 only upon
+5 -4 only upon
 21 5 open
 -4 11 open court
 24 -1 open the
--11 8 opened
--8 -12 opening
--8 -11 opening brief
+-11 9 opened
+-8 -11 opening
+-7 -11 opening brief
 43 -7 operative
 26 -19 opinion
 -3 16 opinion #
 -19 -11 opinion .
 21 8 opinion :
--13 0 opinion ;
+-13 -1 opinion ;
 21 -6 opinion affirming
 -19 28 opinion and
 13 0 opinion coram
@@ -6223,7 +6221,7 @@ export const LEARNED = `
 -9 10 opportunity
 -9 10 opportunity to
 3 -15 opposed
-8 -11 opposed motion
+8 -10 opposed motion
 -1 -11 opposing
 -34 -6 opposition
 -25 -4 opposition to
@@ -6265,7 +6263,7 @@ export const LEARNED = `
 -12 15 oral order
 10 -8 oral request
 6 9 oral ruling
--4 12 orally
+-4 13 orally
 -9 14 order
 2 24 order #
 -9 19 order .
@@ -6274,13 +6272,13 @@ export const LEARNED = `
 8 7 order adjourning
 12 -8 order adopting
 -3 9 order affirming
-13 0 order after
+12 0 order after
 4 16 order against
 -12 13 order allowing
 -11 18 order and
 -9 -2 order appointing
 2 -16 order approving
-16 -5 order as
+17 -4 order as
 2 25 order at
 -10 -5 order barring
 -1 15 order be
@@ -6291,15 +6289,15 @@ export const LEARNED = `
 10 -4 order clerk
 -16 6 order compelling
 1 16 order concerning
-13 -6 order dated
+13 -7 order dated
 11 -4 order defendants
 0 -14 order deferring
 5 -12 order denying
 -5 -9 order deputy
 14 -17 order directing
 -16 -6 order dismissing
--2 12 order doc
-0 29 order enjoining
+-3 12 order doc
+1 29 order enjoining
 5 31 order entered
 -14 0 order exonerating
 -9 -1 order expanding
@@ -6321,7 +6319,7 @@ export const LEARNED = `
 11 -1 order memorandum
 9 17 order memorializing
 -10 6 order modifying
-10 -4 order no
+10 -3 order no
 9 -10 order non
 20 37 order of
 -39 -20 order on
@@ -6329,33 +6327,33 @@ export const LEARNED = `
 23 -11 order pending
 -14 -2 order permitting
 -6 -8 order petitioner
--7 -1 order preliminarily
--21 19 order re
+-8 -1 order preliminarily
+-21 18 order re
 -5 -8 order referring
 -8 15 order regarding
 30 -6 order releasing
 8 1 order remains
 19 -8 order respondents
 15 -13 order setting
-22 -17 order shall
+23 -17 order shall
 16 -9 order signed
 5 17 order staying
 -5 -22 order striking
 -7 -1 order sustaining
 -5 -10 order taking
 6 0 order text
-16 -9 order that
+15 -9 order that
 19 -16 order the
 -28 11 order to
 -9 12 order under
 25 -8 order until
--7 -11 order vacating
+-8 -11 order vacating
 -8 -6 order was
-6 19 order which
+6 20 order which
 25 1 order will
 -13 -12 order withdrawing
-11 8 ordered
--14 -32 ordered .
+11 9 ordered
+-15 -32 ordered .
 -11 1 ordered :
 9 -11 ordered adjudged
 -4 -8 ordered and
@@ -6367,7 +6365,7 @@ export const LEARNED = `
 -2 24 ordered granted
 8 -9 ordered granting
 7 2 ordered not
-22 4 ordered petitioner
+23 4 ordered petitioner
 17 13 ordered re
 18 -1 ordered released
 4 -8 ordered removed
@@ -6392,7 +6390,7 @@ export const LEARNED = `
 8 -1 orozco
 7 4 orr
 -8 -3 ortega
-7 -15 osc
+8 -15 osc
 9 -3 ostrander
 -5 12 ostrom
 22 0 osvaldo
@@ -6403,7 +6401,7 @@ export const LEARNED = `
 6 -9 other respects
 -15 9 other than
 0 -14 others
-0 -7 others .
+-1 -7 others .
 -16 7 otherwise
 -8 4 otherwise .
 7 -8 otherwise denied
@@ -6418,7 +6416,7 @@ export const LEARNED = `
 -11 -3 out on
 11 15 out the
 0 6 outbound
-7 -1 outcome
+6 -1 outcome
 82 -12 outside
 17 -15 outside maryland
 7 -3 outside massachusetts
@@ -6428,7 +6426,7 @@ export const LEARNED = `
 21 -4 over
 8 -4 over .
 2 -10 over objection
--11 -20 over the
+-11 -19 over the
 13 11 over to
 -5 -8 overruled
 -4 7 overruling
@@ -6452,15 +6450,15 @@ export const LEARNED = `
 6 0 oyler pryce
 12 -1 p
 8 4 p m
-4 -35 page
+4 -34 page
 -2 -10 page #
 8 -12 page .
 -7 -10 page limit
 -50 4 pages
 -13 15 pages .
 -10 12 pages :
--28 -6 paid
--8 12 panel
+-28 -7 paid
+-8 13 panel
 7 8 panel :
 7 -5 panel by
 6 -11 panel has
@@ -6504,7 +6502,7 @@ export const LEARNED = `
 -1 14 partial
 -1 -15 participants
 -25 6 parties
-11 -13 parties #
+12 -13 parties #
 14 -11 parties .
 27 2 parties agree
 14 -3 parties agreement
@@ -6522,7 +6520,7 @@ export const LEARNED = `
 12 -2 paso
 6 6 paso division
 -11 1 pass
--15 12 passed
+-15 11 passed
 10 -2 passed with
 -31 -20 passport
 -8 -3 passport and
@@ -6551,7 +6549,7 @@ export const LEARNED = `
 -8 -4 pending before
 4 -6 pending decision
 6 7 pending final
-9 32 pending further
+9 33 pending further
 32 -2 pending habeas
 -3 -14 pending motion
 -7 -2 pending motions
@@ -6566,12 +6564,12 @@ export const LEARNED = `
 -13 19 per curiam
 11 -1 peralta
 9 -2 percival g
--19 -3 peregrine
+-19 -2 peregrine
 -15 -4 peregrine a
 28 -4 period
 15 -9 period of
 3 6 permanent
-1 -11 permanent injunction
+0 -11 permanent injunction
 9 -4 permanently
 16 7 permission
 10 0 permission to
@@ -6592,7 +6590,7 @@ export const LEARNED = `
 -40 20 persons
 -3 -6 persons booked
 -2 10 persons identified
--8 6 persons in
+-7 6 persons in
 -6 13 persons listed
 8 11 persons on
 -10 -1 persons who
@@ -6600,9 +6598,9 @@ export const LEARNED = `
 4 20 peru
 21 -20 petition
 22 11 petition #
--3 11 petition .
+-2 11 petition .
 30 3 petition :
-43 -7 petition ;
+42 -7 petition ;
 8 17 petition and
 -25 -5 petition denied
 6 7 petition dismissed
@@ -6643,7 +6641,7 @@ export const LEARNED = `
 6 15 petitioner for
 25 17 petitioner from
 9 -1 petitioner gets
-9 -3 petitioner go
+10 -3 petitioner go
 18 -3 petitioner goes
 -6 -1 petitioner got
 6 -1 petitioner had
@@ -6652,7 +6650,7 @@ export const LEARNED = `
 9 -25 petitioner in
 -6 -2 petitioner into
 31 16 petitioner is
--29 -19 petitioner may
+-29 -20 petitioner may
 -6 11 petitioner mr
 -7 9 petitioner ms
 7 14 petitioner must
@@ -6661,24 +6659,24 @@ export const LEARNED = `
 -20 9 petitioner on
 -2 9 petitioner or
 16 4 petitioner out
-17 -5 petitioner outside
+17 -4 petitioner outside
 1 7 petitioner received
--32 16 petitioner s
+-33 16 petitioner s
 49 5 petitioner shall
 -18 -2 petitioner should
-15 1 petitioner stays
-4 -9 petitioner the
+15 2 petitioner stays
+4 -10 petitioner the
 58 12 petitioner to
 7 5 petitioner under
 -22 23 petitioner until
 2 -7 petitioner upon
 -7 -5 petitioner via
--18 -8 petitioner was
+-18 -9 petitioner was
 25 1 petitioner will
-18 -4 petitioner within
+17 -4 petitioner within
 20 -3 petitioners
 -10 3 petitioners #
-7 -14 petitioners .
+7 -13 petitioners .
 0 15 petitioners and
 7 -5 petitioners are
 9 2 petitioners from
@@ -6690,19 +6688,19 @@ export const LEARNED = `
 -5 10 philip
 -6 -1 photographs
 8 1 pike
-12 -6 pine
+12 -5 pine
 14 -5 pine prairie
 21 -1 pineda
 22 0 pineda leal
 25 11 place
--13 2 place .
-19 4 place for
+-14 2 place .
+20 4 place for
 14 19 place in
 27 -1 place of
 -12 -11 place on
 15 -11 place petitioner
 -5 13 place until
--17 5 placed
+-16 5 placed
 -7 -2 placed upon
 -8 1 plain
 -40 24 plaintiff
@@ -6713,7 +6711,7 @@ export const LEARNED = `
 -2 7 plaintiffs are
 6 1 plaintiffs ex
 -6 15 plaintiffs motion
--8 -4 plaintiffs on
+-8 -3 plaintiffs on
 -6 0 plaintiffs request
 9 7 plaintiffs shall
 3 -23 plan
@@ -6742,7 +6740,7 @@ export const LEARNED = `
 18 -18 pomfret
 18 -20 population
 -3 32 port
--7 16 port of
+-8 16 port of
 15 -3 portion
 15 -3 portion of
 -15 10 portland
@@ -6758,7 +6756,7 @@ export const LEARNED = `
 7 -1 posted and
 8 -7 posting
 -7 11 postponed
--18 38 power
+-18 37 power
 -30 31 power to
 14 -5 prairie
 2 -12 preceded
@@ -6769,9 +6767,9 @@ export const LEARNED = `
 -10 -21 prejudice .
 2 -6 prejudice and
 9 -17 prejudice as
--25 7 prejudice for
+-25 6 prejudice for
 15 -2 prejudice petitioner
-1 9 prejudice the
+1 8 prejudice the
 15 -17 prejudice to
 -6 8 prejudice under
 12 -1 preliminarily approved
@@ -6784,7 +6782,7 @@ export const LEARNED = `
 -19 -7 prepared
 -12 -7 prepared to
 -18 -8 presence
--16 -7 presence of
+-16 -6 presence of
 -12 -3 present
 -1 -7 present any
 22 -4 present himself
@@ -6795,7 +6793,7 @@ export const LEARNED = `
 13 9 preserving
 15 8 preserving jurisdiction
 -31 -5 press
--9 3 pressed
+-9 4 pressed
 1 -11 presumption
 -13 -8 pretrial
 5 11 pretrial conference
@@ -6804,7 +6802,7 @@ export const LEARNED = `
 -7 2 prevents
 10 -16 previously
 11 -1 previously as
-7 15 prior
+7 16 prior
 -3 -10 prior order
 -8 3 prison
 -11 0 private
@@ -6812,7 +6810,7 @@ export const LEARNED = `
 -16 -7 privilege
 -7 -23 pro
 -12 -6 pro hac
-6 -4 pro se
+5 -4 pro se
 -5 8 pro tunc
 1 -23 probable
 1 -23 probable cause
@@ -6828,7 +6826,7 @@ export const LEARNED = `
 18 -1 proceeding
 -14 -33 proceedings
 -7 14 proceedings .
--10 -6 proceedings are
+-9 -7 proceedings are
 -17 12 proceedings before
 24 -15 proceedings by
 37 9 proceedings held
@@ -6838,7 +6836,7 @@ export const LEARNED = `
 21 -7 process
 15 -4 processing
 20 -3 processing center
--1 29 proclamation
+-1 30 proclamation
 13 2 proclamation .
 -9 7 proclamation is
 -5 6 proclamation without
@@ -6856,7 +6854,7 @@ export const LEARNED = `
 2 -10 prohibiting
 5 20 prohibition
 3 15 prohibition on
--2 13 prolong
+-2 14 prolong
 -1 15 prolong the
 2 12 prolonged
 6 0 prompt
@@ -6880,7 +6878,7 @@ export const LEARNED = `
 -14 -18 protective
 -14 -17 protective order
 -18 22 protects
-4 -8 provide
+3 -8 provide
 3 12 providing
 28 -19 provision
 0 17 provisional
@@ -6913,7 +6911,7 @@ export const LEARNED = `
 -5 15 put him
 -1 -13 put in
 16 -17 put off
-19 24 put on
+19 23 put on
 -21 15 put out
 -15 20 put petitioner
 -12 -1 putative
@@ -6950,24 +6948,24 @@ export const LEARNED = `
 10 10 rather than
 -10 8 raymond
 -18 8 rds
-16 -53 re
+17 -53 re
 -50 -20 re #
 -32 -13 re :
-32 -6 re arrest
+31 -6 re arrest
 16 -6 re arresting
 44 -13 re detain
 9 -3 re detaining
-20 -20 re detention
+20 -21 re detention
 -11 0 re noting
 11 -8 re preliminary
-3 31 reach
+4 31 reach
 -13 15 reached
 -15 13 reaches
 -25 -5 read
 0 -9 read as
-0 8 read the
-6 -5 reading
-6 -5 reading of
+1 8 read the
+7 -5 reading
+7 -5 reading of
 -2 -8 ready
 -1 -7 ready to
 10 0 real
@@ -6980,7 +6978,7 @@ export const LEARNED = `
 23 -19 reasonably foreseeable
 29 2 reasons
 5 -7 reasons :
-8 -6 reasons denying
+9 -6 reasons denying
 -7 -7 reasons given
 -20 16 reasons in
 -6 -4 reassigned
@@ -7004,12 +7002,12 @@ export const LEARNED = `
 2 15 recommendations ;
 -12 -2 recommendations and
 -4 28 reconsider
--9 28 reconsider #
+-10 28 reconsider #
 -5 -12 reconsider .
--2 11 reconsideration
+-3 13 reconsideration
 -10 6 reconsideration #
 11 -1 reconsideration .
--13 8 reconsideration the
+-13 7 reconsideration the
 14 -10 record
 -6 16 record .
 -12 -5 record and
@@ -7025,16 +7023,16 @@ export const LEARNED = `
 20 5 redetermination
 14 -3 redetermination .
 -9 -5 reference
--30 16 referred
+-30 17 referred
 -18 17 referred to
--13 -15 referring
+-12 -15 referring
 -12 -9 referring motion
 10 -6 referring the
 -8 7 refile
 -6 46 refiled
 10 -3 refiling
--21 5 refrain
--21 5 refrain from
+-21 4 refrain
+-21 4 refrain from
 -4 7 refugee
 -13 -2 refusal
 -8 -2 refusal to
@@ -7052,41 +7050,41 @@ export const LEARNED = `
 -6 -14 rehearing is
 -8 -1 reimburse
 4 7 reinstated
-17 -2 rejecting
+16 -2 rejecting
 -2 -28 related
 14 -10 related doc
--4 -7 related matter
+-3 -7 related matter
 10 -4 relaxed
 111 -72 release
 10 -3 release .
 10 1 release ;
 22 -1 release as
 10 -10 release directed
--15 -1 release from
+-14 -1 release from
 9 -14 release him
-10 10 release is
+11 10 release is
 27 -14 release of
 20 12 release on
 31 -19 release order
 23 -14 release pending
-3 -9 release petitioner
+3 -8 release petitioner
 -20 -2 release that
 -25 -3 release the
 -8 0 release to
 3 -7 release under
-58 -50 released
+58 -51 released
 11 -7 released .
 -8 6 released by
 14 -3 released forthwith
 10 -12 released on
 -1 -7 released or
 -12 0 released to
-11 -5 released today
+12 -5 released today
 1 12 released within
 26 -16 releases
 47 -15 releasing
 23 -6 releasing petitioner
-20 17 relief
+19 17 relief
 10 -2 relief #
 25 3 relief .
 0 7 relief ;
@@ -7103,16 +7101,15 @@ export const LEARNED = `
 24 1 relocating
 11 4 relocating him
 17 2 relocation
-21 16 remain
+21 17 remain
 6 -12 remain at
 20 20 remain in
 19 6 remain operative
 -6 -7 remainder
 1 -7 remainder of
-5 -6 remaining
+5 -7 remaining
 27 -11 remains
 30 -9 remains .
-3 6 remains at
 -3 26 remains in
 -12 -10 remains pending
 -7 0 remains to
@@ -7134,12 +7131,12 @@ export const LEARNED = `
 -13 -3 reminded
 -13 -2 reminded that
 -10 2 remote
--9 3 remote proceedings
+-9 2 remote proceedings
 -88 193 removal
 -20 3 removal #
 -35 -7 removal .
 -11 5 removal :
-20 15 removal ;
+19 15 removal ;
 30 32 removal and
 -2 -16 removal be
 -2 26 removal de
@@ -7156,7 +7153,7 @@ export const LEARNED = `
 -59 61 removal of
 18 12 removal on
 11 -13 removal or
--1 11 removal order
+0 11 removal order
 -11 5 removal orders
 -5 12 removal pending
 27 -14 removal period
@@ -7188,7 +7185,7 @@ export const LEARNED = `
 -3 11 removed petitioner
 -16 -2 removed to
 -6 12 removed while
--28 75 removing
+-28 74 removing
 -12 14 removing any
 1 13 removing petitioner
 -2 12 removing plaintiffs
@@ -7228,12 +7225,12 @@ export const LEARNED = `
 8 4 report due
 -10 -5 report every
 13 -5 report of
--22 -2 report that
+-23 -2 report that
 23 -5 report to
 0 12 report within
 -8 16 reported
 -3 8 reported that
-13 -19 reporter
+14 -19 reporter
 17 -14 reporter :
 18 -10 reporting
 -7 -19 reports
@@ -7252,15 +7249,15 @@ export const LEARNED = `
 -7 4 request of
 -15 38 request that
 -10 6 request the
--28 -71 request to
+-28 -72 request to
 -16 6 requested
 -4 17 requested .
 -10 -6 requested a
 -7 -1 requested in
 -12 17 requests
--1 11 require
+-1 12 require
 -12 21 required .
--4 -7 required by
+-4 -6 required by
 11 -3 requirement of
 7 4 requirements
 28 -9 requires
@@ -7275,12 +7272,12 @@ export const LEARNED = `
 -26 -1 reserved .
 9 0 reserved for
 -1 -13 reserves
--10 0 reserving
+-9 0 reserving
 -6 6 reset
 -7 -2 reset for
 -4 20 reset from
 5 -10 reset to
-8 0 reside
+7 0 reside
 0 8 residence
 6 2 resolution
 7 3 resolution of
@@ -7301,12 +7298,12 @@ export const LEARNED = `
 -2 7 respondent may
 24 8 respondent s
 14 -5 respondent shall
--12 15 respondent to
+-11 15 respondent to
 33 6 respondents
 16 -8 respondents #
 2 10 respondents .
 15 10 respondents and
-57 8 respondents are
+58 9 respondents are
 -15 0 respondents be
 18 -7 respondents from
 -7 -23 respondents have
@@ -7318,7 +7315,7 @@ export const LEARNED = `
 14 -12 respondents need
 -9 -4 respondents on
 17 9 respondents oral
--16 17 respondents request
+-16 18 respondents request
 14 -1 respondents say
 -28 22 respondents shall
 13 9 respondents their
@@ -7331,15 +7328,15 @@ export const LEARNED = `
 -11 7 response by
 18 3 response due
 -18 -9 response is
--28 -19 response to
+-29 -19 response to
 -3 12 responsibility
 9 -1 rest .
 -16 -1 restitution
 -1 -16 restore
-7 -7 restore petitioner
+6 -7 restore petitioner
 -8 4 restrain
 -19 18 restrained
--4 11 restrained from
+-5 11 restrained from
 -3 7 restrained through
 5 21 restraining
 12 36 restraining order
@@ -7364,7 +7361,7 @@ export const LEARNED = `
 -4 -8 return due
 5 -16 return him
 -17 5 return is
--16 -4 return of
+-16 -3 return of
 9 7 return petitioner
 5 29 return to
 -15 -24 returned
@@ -7377,7 +7374,7 @@ export const LEARNED = `
 -12 9 reversed in
 -23 17 review
 -11 14 review .
--8 3 review ;
+-9 3 review ;
 -3 13 review by
 -9 -16 review denied
 -7 -5 review granted
@@ -7385,7 +7382,7 @@ export const LEARNED = `
 15 -15 review of
 8 -4 review the
 -10 -6 reviewed
-26 -4 revisit
+26 -3 revisit
 12 -8 revocation
 8 -2 revocation of
 17 -3 revoke
@@ -7393,7 +7390,7 @@ export const LEARNED = `
 25 -3 revoked and
 7 -1 rex
 -7 -7 reyes
-11 -6 rfj
+11 -5 rfj
 -15 18 rh
 18 -10 rhode
 18 -10 rhode island
@@ -7402,7 +7399,7 @@ export const LEARNED = `
 -13 -4 rights
 -8 -1 rights ;
 -2 -8 ring
-36 -10 risk
+35 -11 risk
 9 -5 risk .
 9 -11 risk or
 11 5 river
@@ -7416,7 +7413,7 @@ export const LEARNED = `
 4 11 road
 -1 11 robert
 -5 -8 rolling
--28 -13 room
+-29 -13 room
 -2 -7 room .
 -20 -13 rooms
 -6 18 rosalba
@@ -7429,8 +7426,8 @@ export const LEARNED = `
 -6 6 rqs meo
 8 -5 rsp
 -1 6 rsv
--7 3 rtm
--7 3 rtm .
+-6 3 rtm
+-6 3 rtm .
 19 -6 ruben
 14 -6 ruelas
 -11 8 ruiz
@@ -7442,25 +7439,25 @@ export const LEARNED = `
 15 -5 rules
 21 -7 rules .
 15 -7 rules on
-1 -10 ruling
-4 20 ruling .
-1 10 ruling :
+2 -10 ruling
+4 19 ruling .
+1 11 ruling :
 -8 -4 ruling by
 1 -13 ruling from
 -4 -14 ruling is
 41 12 ruling of
 -6 -9 ruling on
 -9 -2 rulings
-12 17 run
+12 16 run
 -5 11 run .
 33 -10 run ;
 -4 -7 run from
 -3 14 run out
-9 -4 running
+9 -3 running
 -11 39 runs
 -12 1 rvh
 -11 -7 s
-65 -2 s #
+66 -2 s #
 17 -8 s .
 16 -1 s appeal
 2 -18 s application
@@ -7474,7 +7471,7 @@ export const LEARNED = `
 1 -15 s counsel
 -4 -9 s decision
 0 18 s departure
--19 31 s deportation
+-19 30 s deportation
 -1 -20 s detention
 7 -4 s earlier
 -4 10 s emergency
@@ -7485,7 +7482,7 @@ export const LEARNED = `
 -5 14 s hearing
 13 1 s hr
 10 -6 s informal
--24 22 s injunction
+-25 22 s injunction
 -12 -1 s judgment
 -21 20 s june
 21 -5 s lawyer
@@ -7501,7 +7498,7 @@ export const LEARNED = `
 -27 -41 s order
 -14 7 s own
 -7 -5 s passport
-18 -11 s petition
+17 -11 s petition
 -10 -9 s prior
 9 -5 s reading
 40 -19 s release
@@ -7530,7 +7527,7 @@ export const LEARNED = `
 8 12 san francisco
 -24 -5 sanction
 -7 0 sanction for
--11 -17 sanctions
+-12 -17 sanctions
 6 -3 sandhu
 11 -8 sandoval
 11 -8 sandoval thorne
@@ -7538,8 +7535,8 @@ export const LEARNED = `
 -3 15 sargon
 -14 3 satisfied
 -6 8 satisfied the
-14 -5 save
-5 -9 save for
+16 -3 save
+6 -7 save for
 -14 -13 say
 -8 -1 say by
 0 13 say so
@@ -7561,12 +7558,12 @@ export const LEARNED = `
 -3 8 scope
 -2 8 scope of
 8 -2 screening
-6 -4 se
+5 -4 se
 11 6 se litigant
-6 1 se party
--26 -39 seal
+5 1 se party
+-26 -38 seal
 20 10 seal #
--7 -14 seal .
+-7 -15 seal .
 -7 -4 seal ;
 -7 -5 seal is
 -8 -2 seal until
@@ -7575,12 +7572,12 @@ export const LEARNED = `
 -7 -8 sealed motion
 -11 -8 sealing
 -12 15 seat
-34 4 second
+35 4 second
 20 -2 second bond
 7 0 second hearing
 2 16 second motion
 -7 -5 secrecy
--6 21 secretary
+-6 20 secretary
 17 -14 section
 24 -14 section #
 -8 -4 security
@@ -7594,12 +7591,12 @@ export const LEARNED = `
 6 0 seek review
 9 -4 seekers
 -18 -3 seeks
--9 4 sees
+-8 4 sees
 -9 0 selection
 -10 0 selvin
 -10 0 selvin orellana
 -1 -12 send
--5 -7 send petitioner
+-4 -7 send petitioner
 17 17 sending
 10 -9 senior district
 -14 3 senior judge
@@ -7625,14 +7622,14 @@ export const LEARNED = `
 2 -8 serve #
 -11 9 serve the
 4 10 serve this
--14 2 served on
+-15 1 served on
 -3 10 served via
--18 6 service
+-19 6 service
 1 13 service .
 -6 2 service ;
 2 -8 service of
 -3 -9 services
-12 5 set
+11 5 set
 -12 -6 set .
 -20 21 set aside
 20 0 set at
@@ -7654,7 +7651,7 @@ export const LEARNED = `
 37 -9 seven
 7 16 seven #
 14 -8 seven day
-22 -12 seven days
+22 -13 seven days
 16 -5 seventh
 16 -5 seventh circuit
 -10 -2 sgrim
@@ -7665,7 +7662,7 @@ export const LEARNED = `
 -10 14 shall appear
 25 3 shall be
 -5 14 shall bear
--24 5 shall by
+-24 4 shall by
 -6 14 shall certify
 -7 21 shall close
 -7 -2 shall come
@@ -7678,14 +7675,14 @@ export const LEARNED = `
 -1 10 shall facilitate
 -27 5 shall file
 3 -12 shall give
-5 -11 shall have
+5 -10 shall have
 -6 13 shall inform
--2 16 shall issue
+-1 15 shall issue
 11 -7 shall keep
 9 2 shall last
 15 -4 shall leave
 10 3 shall maintain
--3 -7 shall make
+-4 -6 shall make
 -2 7 shall mark
 48 24 shall not
 0 -9 shall notify
@@ -7697,7 +7694,7 @@ export const LEARNED = `
 -8 8 shall question
 -5 -7 shall refrain
 11 -7 shall release
--10 1 shall remain
+-11 0 shall remain
 18 4 shall report
 2 -18 shall respond
 6 -13 shall restore
@@ -7717,7 +7714,7 @@ export const LEARNED = `
 -9 10 she may
 23 3 she shall
 26 -8 she was
--21 26 shelter
+-22 26 shelter
 9 -1 sherburne
 9 -1 sherburne county
 -10 -4 sheridan
@@ -7726,7 +7723,7 @@ export const LEARNED = `
 19 -11 short
 -8 -7 shorten
 -15 -19 should
--10 -1 should a
+-9 -1 should a
 -4 -6 should be
 -34 -7 should not
 7 1 should the
@@ -7757,8 +7754,8 @@ export const LEARNED = `
 6 -6 since #
 -2 -12 since his
 7 1 since the
-24 -10 sister
-16 -6 sister s
+25 -8 sister
+18 -4 sister s
 -18 -1 sit
 -11 4 site
 7 2 sits
@@ -7788,26 +7785,25 @@ export const LEARNED = `
 -11 -3 solicit
 -1 -14 some
 2 14 soon
--7 16 soon as
+-8 16 soon as
 -16 6 sooner
--7 -5 sooner .
+-7 -4 sooner .
 -20 2 sought
 -9 12 sought .
 -6 0 sought in
 -1 -11 sought is
-10 0 south
+10 -1 south
 6 5 south .
 -14 -4 southern district
 -5 -9 spanish
 -10 4 speak
--6 -1 speak to
 -18 -1 special
 -11 -1 speedy
 -11 -1 speedy trial
 -12 -3 spelling
 -12 -3 spelling of
 -10 6 spent
--12 11 spoken
+-12 12 spoken
 -7 -15 sponte
 -3 -13 staff
 -9 0 staff are
@@ -7816,9 +7812,9 @@ export const LEARNED = `
 21 6 staging
 5 6 staging facility
 9 0 stallworth
-17 5 stand .
+16 5 stand .
 -1 19 standard
-8 44 standing
+8 43 standing
 17 38 standing order
 17 0 standish
 17 0 standish wolfe
@@ -7826,7 +7822,7 @@ export const LEARNED = `
 -12 4 stands .
 -14 -9 stands as
 15 -5 start
--4 -13 state
+-3 -13 state
 -22 -13 state by
 10 -13 state of
 -13 -1 state whether
@@ -7850,7 +7846,7 @@ export const LEARNED = `
 22 15 states or
 0 16 states pending
 9 -3 states shall
--22 10 states unless
+-23 10 states unless
 -11 8 states until
 9 -2 stathakis
 11 3 stathakis :
@@ -7875,19 +7871,19 @@ export const LEARNED = `
 -3 -8 stay by
 -3 -11 stay case
 -3 21 stay deportation
--6 -2 stay discovery
+-7 -2 stay discovery
 12 -9 stay entered
 5 -8 stay expires
-20 -5 stay filed
+20 -4 stay filed
 13 4 stay from
 4 6 stay in
-4 -16 stay is
+5 -17 stay is
 -11 8 stay it
 15 -3 stay judgment
 -13 -20 stay motion
 -20 14 stay of
 -11 16 stay on
-8 3 stay pending
+8 4 stay pending
 12 -15 stay preliminary
 11 -5 stay presented
 -24 -21 stay proceedings
@@ -7900,7 +7896,7 @@ export const LEARNED = `
 27 -27 stayed
 9 9 stayed .
 15 -19 stayed as
--2 19 stayed for
+-2 18 stayed for
 -5 8 stayed pending
 10 -11 stayed through
 8 -1 stayed to
@@ -7919,8 +7915,8 @@ export const LEARNED = `
 -7 15 steps taken
 -1 11 steps to
 -11 10 steps within
-10 -11 stewart
-12 -2 stewart .
+9 -11 stewart
+11 -2 stewart .
 -2 -10 stickney
 5 18 still
 -29 -18 stipulated
@@ -7929,7 +7925,7 @@ export const LEARNED = `
 -3 -23 stipulated removal
 -27 19 stipulation
 -6 23 stipulation #
--25 28 stipulation .
+-25 27 stipulation .
 23 -3 stipulation :
 1 -7 stipulation and
 -9 -9 stipulation doc
@@ -7987,12 +7983,12 @@ export const LEARNED = `
 4 27 suffice
 6 21 suffice .
 -10 0 suffices
--10 -18 suit
+-10 -17 suit
 -15 0 suitable
 -15 0 suitable for
 -18 -6 summary order
 -8 -3 superintendent
-38 -34 supervision
+38 -35 supervision
 -12 -5 supervision on
 8 -2 supervision under
 13 -10 supervision within
@@ -8024,22 +8020,22 @@ export const LEARNED = `
 -10 0 tacoma facility
 10 -9 take
 -4 29 take all
--6 11 take every
+-7 11 take every
 10 1 take her
 25 -15 take him
 -10 -3 take in
 -4 10 take no
 40 -4 take petitioner
--9 -15 take place
+-9 -16 take place
 -15 6 take the
-18 0 taken
+17 0 taken
 17 -4 taken .
 7 -13 taken and
--25 4 taken at
+-26 4 taken at
 8 -9 taken back
 -9 -6 taken from
 -14 2 taken off
-22 19 taken out
+23 19 taken out
 28 0 taken to
 -1 7 taken under
 -16 1 takes
@@ -8050,17 +8046,17 @@ export const LEARNED = `
 9 22 taking him
 13 5 taking petitioner
 -5 -8 taking under
-7 -4 talcott appellate
+6 -4 talcott appellate
 -5 12 tamar
 15 -18 taxed
 22 -8 taxed against
--7 3 teeth
--7 3 teeth of
+-7 4 teeth
+-7 4 teeth of
 1 -8 teixeira
 -1 -17 teleconference
--51 -24 telephone
+-50 -24 telephone
 -4 -6 telephone .
--1 9 telephone access
+-1 8 telephone access
 -6 -8 telephone and
 -7 -3 telephone call
 20 -14 telephone conference
@@ -8068,7 +8064,7 @@ export const LEARNED = `
 -8 19 telephone on
 -16 3 telephonic
 -1 6 telephonic conference
--16 5 telephonic hearing
+-16 6 telephonic hearing
 -5 -10 telephonic status
 -24 -13 tell
 -8 -7 tell the
@@ -8091,11 +8087,11 @@ export const LEARNED = `
 -13 2 tenth circuit
 21 5 terminate
 -3 12 terminate ecf
--2 10 terminated .
+-1 10 terminated .
 -9 -4 terminated as
 11 -3 terminated on
 16 22 terminates
-0 10 terminates on
+0 11 terminates on
 31 -8 terms
 -11 -2 terms .
 3 6 terms of
@@ -8106,15 +8102,15 @@ export const LEARNED = `
 -1 -15 testing
 38 5 texas
 20 -6 texas .
--19 -8 text
+-20 -8 text
 7 -11 text entry
 -9 -2 text minute
 -9 -1 text only
-19 -21 text order
+19 -20 text order
 -5 13 tfo
 -1 -15 thaddea
 5 -10 thaddea k
--7 -5 thaddea l
+-6 -5 thaddea l
 -9 -13 than
 -11 0 than #
 6 -8 than may
@@ -8126,11 +8122,11 @@ export const LEARNED = `
 -7 0 thanks
 16 25 that #
 7 5 that :
--7 -3 that a
+-8 -3 that a
 7 11 that all
 -7 -1 that any
 -11 -8 that appellants
-11 -18 that appellee
+12 -18 that appellee
 -10 -1 that bond
 -2 21 that by
 13 12 that class
@@ -8143,12 +8139,12 @@ export const LEARNED = `
 18 1 that extent
 -1 10 that for
 -6 -4 that has
--12 19 that he
+-13 19 that he
 8 -9 that her
 -6 -11 that his
 -10 13 that ice
 -6 -6 that in
-1 9 that is
+1 10 that is
 -35 -8 that it
 -14 -1 that judgment
 1 -39 that no
@@ -8161,8 +8157,8 @@ export const LEARNED = `
 -2 8 that petitioners
 0 -11 that plaintiff
 -6 0 that plaintiffs
--18 3 that removal
-11 16 that respondents
+-18 4 that removal
+12 15 that respondents
 -18 19 that she
 -15 8 that the
 -5 15 that they
@@ -8185,7 +8181,7 @@ export const LEARNED = `
 14 2 the alternative
 9 1 the amended
 -10 -9 the amount
--13 -2 the ankle
+-13 -3 the ankle
 -6 -2 the answer
 -1 11 the answering
 -12 -12 the appeal
@@ -8215,7 +8211,7 @@ export const LEARNED = `
 -9 -12 the caption
 0 7 the care
 8 17 the caroline
--8 10 the case
+-8 9 the case
 -12 -2 the certification
 0 -9 the certified
 -9 1 the child
@@ -8223,7 +8219,7 @@ export const LEARNED = `
 -21 12 the circuit
 -2 -6 the claims
 -17 -46 the class
--23 -1 the clerk
+-24 -1 the clerk
 27 -3 the clock
 -1 15 the close
 24 -2 the commonwealth
@@ -8237,12 +8233,12 @@ export const LEARNED = `
 -10 -2 the contempt
 -2 6 the continental
 -15 61 the country
--12 -3 the county
--12 25 the court
+-12 -4 the county
+-11 25 the court
 -13 -1 the curfew
 4 9 the custody
 -8 35 the date
-0 11 the day
+-1 11 the day
 -19 -1 the december
 7 -13 the declaration
 -12 -4 the defendant
@@ -8284,7 +8280,7 @@ export const LEARNED = `
 -9 -2 the federal
 -6 -2 the fee
 -11 15 the field
-12 -3 the fifth
+12 -4 the fifth
 -6 -12 the file
 -21 22 the filing
 0 11 the final
@@ -8293,19 +8289,19 @@ export const LEARNED = `
 -7 -2 the folkston
 10 -8 the foregoing
 -8 0 the form
-31 -2 the four
+31 -3 the four
 6 15 the fourteen
 10 -22 the fourth
 -9 2 the full
 15 15 the government
 -2 15 the ground
--2 -39 the hearing
+-1 -39 the hearing
 13 -3 the hearings
 4 -7 the honorable
 -14 0 the hour
 -8 -2 the i
 7 -12 the immigration
-16 6 the injunction
+16 7 the injunction
 16 13 the interim
 13 -5 the interior
 15 -6 the jail
@@ -8329,10 +8325,11 @@ export const LEARNED = `
 -6 11 the manifest
 -14 -1 the manifests
 8 -4 the manner
-17 -11 the march
+16 -11 the march
 24 -7 the marshal
 0 -18 the matter
 18 10 the meantime
+6 -3 the medical
 6 -3 the memorandum
 10 -5 the men
 -10 7 the middle
@@ -8369,8 +8366,8 @@ export const LEARNED = `
 19 0 the place
 -1 13 the port
 -10 13 the preliminary
--15 -7 the presence
--4 8 the present
+-15 -6 the presence
+-3 8 the present
 -13 -2 the press
 1 -11 the presumption
 -17 16 the prior
@@ -8384,7 +8381,7 @@ export const LEARNED = `
 8 6 the purpose
 9 -3 the r
 17 7 the reason
-13 -13 the reasonably
+14 -13 the reasonably
 10 -10 the reasons
 19 5 the record
 -7 -3 the registry
@@ -8400,7 +8397,7 @@ export const LEARNED = `
 -15 15 the respondent
 -14 -22 the response
 -9 34 the restraining
-33 40 the restraint
+34 40 the restraint
 14 -13 the restriction
 8 -5 the result
 -21 10 the return
@@ -8439,7 +8436,7 @@ export const LEARNED = `
 -3 10 the suspension
 -9 2 the table
 9 1 the tacoma
--7 3 the teeth
+-7 4 the teeth
 -13 -5 the telephone
 -6 7 the telephonic
 1 42 the temporary
@@ -8471,7 +8468,7 @@ export const LEARNED = `
 45 -13 the writ
 -1 -10 the wrong
 8 -2 the wyatt
--13 6 their
+-13 7 their
 7 1 their agents
 -3 8 their answer
 -16 9 their burden
@@ -8488,7 +8485,7 @@ export const LEARNED = `
 3 15 themselves
 7 -17 then
 4 -10 then .
-23 7 there
+24 8 there
 24 -20 there .
 -10 -7 there are
 -8 33 there be
@@ -8529,21 +8526,21 @@ export const LEARNED = `
 7 0 this cause
 -8 2 this circuit
 -3 10 this country
--1 18 this court
+-1 17 this court
 8 -6 this day
 -9 2 this district
 -2 7 this docket
 -2 12 this entry
--6 -2 this extent
+-7 -2 this extent
 19 5 this judicial
--9 -7 this matter
+-9 -6 this matter
 0 10 this morning
-3 -8 this opinion
-2 -8 this order
+4 -8 this opinion
+1 -8 this order
 -13 -20 this petition
 12 -5 this record
 -5 -7 this stay
--6 -10 this suit
+-6 -9 this suit
 1 -13 this time
 -9 6 thornbury
 8 -8 thorne
@@ -8560,13 +8557,13 @@ export const LEARNED = `
 -5 8 through april
 10 -5 through august
 1 15 through counsel
-17 12 through july
+17 11 through july
 -4 10 through june
 22 4 through may
 6 6 through october
 -2 11 through september
 17 -11 through the
-14 -5 thursday
+15 -5 thursday
 -2 -10 thus
 -9 3 ticket
 5 7 till
@@ -8606,7 +8603,7 @@ export const LEARNED = `
 -15 -14 to amend
 9 20 to another
 -13 -10 to answer
-20 8 to any
+20 9 to any
 -19 1 to appeal
 -7 -24 to appear
 4 6 to appellant
@@ -8629,8 +8626,8 @@ export const LEARNED = `
 -9 -1 to chambers
 0 -7 to choose
 -12 0 to clarify
-15 -12 to class
-11 -10 to close
+16 -12 to class
+10 -10 to close
 -13 -8 to compel
 9 -5 to comply
 -16 16 to continue
@@ -8659,10 +8656,10 @@ export const LEARNED = `
 -6 1 to enforce
 -17 36 to enjoin
 -12 24 to enlarge
--17 17 to enter
+-18 17 to enter
 0 -17 to exceed
 -1 -17 to expedite
--6 7 to extend
+-6 8 to extend
 9 0 to ezequiel
 -32 43 to facilitate
 -19 -29 to file
@@ -8672,14 +8669,15 @@ export const LEARNED = `
 -9 4 to follow
 0 11 to forbid
 -7 -4 to forward
--21 4 to get
+-21 5 to get
 -9 8 to give
--32 24 to go
--7 22 to haiti
+-32 23 to go
+-6 22 to haiti
 -11 16 to halt
 -20 9 to have
 -6 -2 to hear
 -12 -9 to him
+7 1 to his
 -7 -23 to hold
 2 15 to honduras
 11 -26 to ice
@@ -8688,10 +8686,10 @@ export const LEARNED = `
 0 -8 to intervene
 0 -8 to issue
 -11 13 to it
-7 27 to its
+8 27 to its
 -7 0 to january
 -6 -2 to judge
-0 10 to july
+1 10 to july
 0 8 to june
 6 -13 to keep
 9 0 to kwame
@@ -8700,7 +8698,6 @@ export const LEARNED = `
 29 13 to leave
 9 0 to let
 19 17 to lift
--2 6 to lodge
 9 -12 to louisiana
 10 0 to luz
 -11 -2 to magistrate
@@ -8729,10 +8726,10 @@ export const LEARNED = `
 -8 -8 to order
 7 1 to oregon
 22 0 to osvaldo
-0 -11 to pay
+0 -10 to pay
 0 -13 to permit
 -7 -11 to persons
--19 -6 to petitioner
+-18 -5 to petitioner
 -1 -8 to petitioners
 15 -2 to place
 6 -7 to post
@@ -8752,7 +8749,7 @@ export const LEARNED = `
 10 -3 to refiling
 12 -8 to release
 20 -2 to relocate
-12 -5 to remain
+13 -3 to remain
 -6 4 to remand
 5 8 to removal
 -41 14 to remove
@@ -8778,13 +8775,13 @@ export const LEARNED = `
 2 9 to stop
 11 0 to strafford
 -17 4 to strike
-13 0 to submit
+13 -1 to submit
 -8 -3 to substitute
 -12 -10 to supplement
 31 -11 to tacoma
-8 -2 to terminate
+9 -2 to terminate
 16 -1 to texas
-38 -5 to that
+38 -6 to that
 -27 -23 to the
 -7 -1 to them
 5 -7 to think
@@ -8793,11 +8790,11 @@ export const LEARNED = `
 14 22 to those
 1 -15 to transfer
 -9 -2 to travel
-4 9 to twenty
+3 9 to twenty
 -9 19 to undo
 -14 -13 to unseal
 0 39 to vacate
--12 5 to vietnam
+-13 5 to vietnam
 11 -6 to wait
 7 -6 to walk
 -10 6 to wit
@@ -8816,7 +8813,7 @@ export const LEARNED = `
 8 -3 told the
 -12 -2 told to
 0 7 toma
-4 -12 tomorrow
+4 -13 tomorrow
 3 16 tomorrow .
 8 5 tomorrow ;
 16 13 tonight
@@ -8824,7 +8821,7 @@ export const LEARNED = `
 11 -3 tonight ;
 -25 3 took
 -17 7 took place
-8 6 torrance
+9 6 torrance
 -20 -5 tort
 -7 1 torture
 4 -10 total
@@ -8837,11 +8834,11 @@ export const LEARNED = `
 -6 0 transcript at
 -7 -5 transcripts
 142 -13 transfer
-10 -8 transfer .
+11 -8 transfer .
 -1 12 transfer and
 -2 -15 transfer from
 15 3 transfer her
-30 -9 transfer is
+29 -9 transfer is
 25 -6 transfer of
 3 17 transfer or
 8 1 transfer out
@@ -8870,7 +8867,7 @@ export const LEARNED = `
 15 -11 trb
 -10 9 treadgold
 -24 -3 trial
--7 1 trial ;
+-8 1 trial ;
 23 0 trial as
 -5 -7 trial date
 -10 2 trimble
@@ -8879,15 +8876,15 @@ export const LEARNED = `
 6 -6 trip to
 49 75 tro
 -5 -13 tro #
-27 24 tro .
+26 24 tro .
 12 -2 tro ;
 2 7 tro as
 -7 2 tro hearing
 23 -20 tro is
 -7 10 tro lapses
-5 -9 tro shall
+5 -10 tro shall
 8 35 tro to
--6 -4 trw
+-7 -4 trw
 35 -7 tuesday
 -5 8 tunc
 -12 -17 turn
@@ -8898,22 +8895,21 @@ export const LEARNED = `
 16 -6 tuttle
 -10 2 tw
 -10 -4 twelve
--6 5 twenty
-2 -6 twenty days
-20 0 twenty eight
--12 12 twenty one
+1 -6 twenty days
+19 0 twenty eight
+-13 12 twenty one
 0 -7 twice
 -11 -10 two
 -2 9 two .
 -13 -1 two business
 -12 21 two days
-21 -8 two hours
+21 -9 two hours
 0 -7 two named
 -1 -7 two pages
 10 -1 two weeks
-8 -6 two years
+9 -6 two years
 -15 -5 u
--14 4 u .
+-14 3 u .
 -8 -10 ugwu
 -7 2 unaccompanied
 3 -24 unaffected
@@ -8942,13 +8938,12 @@ export const LEARNED = `
 13 4 under the
 19 -2 under zadvydas
 -16 9 undersigned
--3 9 understands
+-4 9 understands
 -8 -19 undertaking
 -12 12 undisturbed
 -12 6 undisturbed .
 -9 26 undo
 24 14 undone
-7 -5 unit
 -10 54 united
 -10 54 united states
 18 -3 unlawful
@@ -8972,22 +8967,22 @@ export const LEARNED = `
 1 8 unpublished order
 3 -7 unpublished per
 7 -3 unreasonable
-8 1 unreasonably
+7 1 unreasonably
 8 2 unreasonably prolonged
--16 -15 unseal
+-17 -15 unseal
 -8 -1 unseal .
 -10 -17 unsealed
 27 -2 unsecured
 10 -1 unsecured bond
 -1 -12 unsigned
-45 70 until
+45 69 until
 15 -8 until #
 24 -9 until a
 -6 14 until august
 -5 14 until final
-6 -11 until further
+5 -11 until further
 -6 12 until issuance
--12 4 until it
+-11 4 until it
 9 -2 until judgment
 8 -4 until june
 -8 12 until september
@@ -9005,7 +9000,7 @@ export const LEARNED = `
 -20 3 up on
 9 -6 up the
 6 9 update
--1 23 upon
+-2 23 upon
 10 -6 upon #
 2 19 upon consideration
 -6 10 upon his
@@ -9013,7 +9008,7 @@ export const LEARNED = `
 6 -3 upon posting
 3 13 upon proof
 11 -6 upon respondents
-8 8 upon review
+9 8 upon review
 9 -3 upon the
 -8 -7 urge
 16 -8 urgent
@@ -9024,7 +9019,7 @@ export const LEARNED = `
 20 38 usca
 -10 11 usca case
 -4 7 usca order
--20 8 uscis
+-21 8 uscis
 -10 32 use
 7 -1 used
 1 11 usual
@@ -9038,7 +9033,7 @@ export const LEARNED = `
 -21 -3 vacate the
 20 39 vacated
 8 15 vacated .
-8 -18 vacated ;
+8 -17 vacated ;
 -6 -18 vacated and
 -7 26 vacated as
 -16 14 vacated by
@@ -9055,7 +9050,7 @@ export const LEARNED = `
 10 0 valenzuela
 10 0 valenzuela roa
 -4 7 valid
-16 13 valle
+17 13 valle
 19 -2 valley
 4 -9 van
 22 -2 vance
@@ -9069,16 +9064,16 @@ export const LEARNED = `
 13 32 venue
 10 -7 verde
 6 0 verdict
-33 -10 vermont
+33 -9 vermont
 11 -8 vermont by
 -17 2 via
 0 6 via regular
 -12 -6 vice
--19 -3 video
--1 12 video .
+-20 -3 video
+-1 13 video .
 -9 -5 videoconference
 -16 13 vietnam
--8 5 vietnam .
+-9 5 vietnam .
 0 8 vietnamese
 26 -5 view
 14 -3 view .
@@ -9087,12 +9082,12 @@ export const LEARNED = `
 2 -12 violated
 10 10 violation
 8 12 violation of
-6 -7 virtual
-6 -7 virtual order
+6 -8 virtual
+6 -8 virtual order
 -13 -1 visa
 -8 -6 visitation
 -15 -11 visits
--11 -5 vlg
+-10 -5 vlg
 1 -16 voluntarily
 -7 -14 voluntarily .
 -27 18 voluntary
@@ -9110,7 +9105,7 @@ export const LEARNED = `
 -7 6 waiting
 -10 14 waived
 -11 13 waiver
-11 0 waives
+12 0 waives
 16 -8 walk
 15 -7 walk out
 -7 5 want
@@ -9125,7 +9120,7 @@ export const LEARNED = `
 -20 5 warranted
 -13 7 warranted .
 1 13 warsame
--23 -23 was
+-23 -24 was
 13 -6 was arrested
 -21 14 was done
 -21 -6 was filed
@@ -9145,7 +9140,7 @@ export const LEARNED = `
 -9 -5 was within
 26 -2 way
 6 -8 way of
-15 16 we
+15 15 we
 21 -2 we affirm
 -4 9 we hold
 -26 -3 wear
@@ -9164,7 +9159,7 @@ export const LEARNED = `
 -12 -1 western
 -12 -1 western district
 36 19 what
-5 6 what #
+5 5 what #
 -11 13 what has
 8 -3 what is
 4 11 what it
@@ -9178,7 +9173,7 @@ export const LEARNED = `
 -33 -7 where petitioner
 20 17 where she
 -16 9 where they
--71 -53 whether
+-71 -54 whether
 -1 -8 whether a
 -7 -2 whether anything
 -17 3 whether he
@@ -9196,7 +9191,7 @@ export const LEARNED = `
 -8 8 which petitioner
 3 20 which respondents
 -9 -1 which statute
-13 -16 which the
+12 -16 which the
 9 10 which to
 0 -8 which was
 -5 13 which would
@@ -9206,17 +9201,17 @@ export const LEARNED = `
 -11 10 while the
 18 -6 while they
 23 -16 while this
--9 -1 whipple
+-8 -1 whipple
 6 2 whitcliffe
 6 2 whitcliffe :
 -15 -4 whitcombe
 -15 -4 whitcombe :
 -12 5 whitlock
 -8 0 whitlock reyes
--9 23 who
--14 22 who are
+-9 22 who
+-15 22 who are
 7 1 who has
--6 0 who may
+-7 0 who may
 17 2 who shall
 8 0 who was
 -7 12 who wish
@@ -9238,7 +9233,7 @@ export const LEARNED = `
 -15 7 wilber
 10 -4 wilhelmina
 -20 -16 will
--42 -9 will be
+-43 -9 will be
 -4 -10 will decide
 15 -5 will do
 10 1 will hear
@@ -9246,25 +9241,25 @@ export const LEARNED = `
 -9 2 will likely
 27 10 will not
 -11 -5 will proceed
--1 10 will remain
+-1 9 will remain
 -8 15 will run
 -13 -16 will take
--5 14 wishes
--5 14 wishes to
+-5 13 wishes
+-5 13 wishes to
 -10 6 wit
-9 14 with
+9 13 with
 -42 -1 with #
 -12 -27 with a
 4 -8 with all
 1 12 with an
 12 -1 with chambers
--19 -8 with class
+-18 -8 with class
 2 17 with counsel
 7 -2 with directions
 -7 7 with final
 7 -11 with her
--8 -3 with him
-15 13 with his
+-7 -3 with him
+16 13 with his
 35 9 with it
 -7 -11 with leave
 -8 -2 with names
@@ -9283,7 +9278,7 @@ export const LEARNED = `
 5 -14 withdraw the
 -22 -10 withdrawing
 -11 -11 withdrawing #
--31 0 withdrawn
+-30 0 withdrawn
 5 -12 withdrawn .
 -9 24 withdrawn the
 -7 -4 withdraws
@@ -9300,7 +9295,7 @@ export const LEARNED = `
 -2 -10 within the
 6 -7 within thirty
 -7 2 within this
--26 2 within twenty
+-27 2 within twenty
 17 0 without
 13 8 without #
 8 -1 without an
@@ -9309,7 +9304,7 @@ export const LEARNED = `
 4 -9 without effect
 2 9 without first
 -19 13 without her
-25 -5 without leave
+25 -6 without leave
 -9 24 without notice
 -9 3 without objection
 7 -1 without oral
@@ -9352,7 +9347,7 @@ export const LEARNED = `
 -5 12 written response
 9 -7 written ruling
 7 -2 written signed
-9 -11 wrong
+8 -11 wrong
 -7 -2 wrong case
 14 -5 wyatt
 8 -2 wyatt facility
@@ -9367,7 +9362,7 @@ export const LEARNED = `
 21 -1 ybarra luna
 13 -13 year
 10 -4 year .
-11 -18 years
+11 -19 years
 -2 -11 years .
 18 -6 yesterday
 6 -12 yet

@@ -137,6 +137,15 @@ export const courtSenses: readonly SenseRule[] = [
     }),
   ),
   {
+    // What another may do, whatever the court orders.
+    id: "even-if",
+    isOfMatter: true,
+    hint: "even if",
+    when: /\beven if (?:the |an? )?(?:ijs?|immigration (?:judge|court)|bia|board|dhs|ice|government|respondents?) [^;.,]{0,80}/,
+    yes: ["must be released even if the ij denies bond"],
+    no: ["even if petitioner appeals, respondents shall release her"],
+  },
+  {
     // How a bond order came before the court.
     id: "bond-order-appealed",
     isOfMatter: true,

@@ -20,6 +20,8 @@ describe("what an immigration judge or the Board did is told, and not ordered", 
     ["ORDER: The IJ denied bond, but the Court orders Petitioner's release.", ["release-ordered"]],
     ["ORDER: The BIA reversed the grant of bond; Respondents shall not re-detain Petitioner.", ["release-ordered"]],
     ["ORDER: DHS appealed the bond order. Removal is stayed.", ["removal-stayed"]],
+    ["ORDER clarifying 5 Order: Petitioner must be released even if the IJ denies bond.", ["release-ordered"]],
+    ["ORDER: On reconsideration, removal is stayed.", ["removal-stayed"]],
     ["ORDER: Respondents shall notify the Court of any transfer and shall not remove Petitioner.", ["removal-stayed"]],
   ])("and what the court orders beside it: %s", (text, effects) => {
     expect(effectNames(lastTagsOf([PETITION, text]))).toEqual(effects);
