@@ -23,11 +23,23 @@ const NOT_DONE_FIRST = pattern(
 );
 
 /** "shall show cause why the writ should not issue, and shall not remove Petitioner": cause for one thing, an order of another. */
+const CAUSE = "\\bwhy\\b[^;.]{0,200}?\\bshould(?: not|n't)?\\b[^;.]{0,140}?,? and ";
+const ORDERED =
+  "(?:(?:hereby|also|temporarily) )?(?:stayed|enjoined|restrained|prohibited|barred|forbidden|ordered|directed|extended)";
 const CAUSE_FIRST = pattern(
   new RegExp(
-    `\\bwhy\\b[^;.]{0,200}?\\bshould(?: not|n't)?\\b[^;.]{0,140}?,? and (?=(?:in the (?:interim|meantime)|until then|pending (?:that|the|a|its) [a-z ]{3,40}|meanwhile)?,? ?(?:${SUBJECT} (?:[a-z]+ )?(?:shall|must|may|can|is|are|remains?)\\b|(?:shall|must|is|are) (?:hereby |also )?(?:not\\b|enjoined|restrained|prohibited|barred|stayed|forbidden|keep|maintain|hold|provide|release|return)|(?:is|are) (?:hereby )?(?:ordered|directed)|(?:temporarily )?(?:staying|enjoining|restraining|barring|prohibiting|forbidding|ordering|directing|granting) |(?:temporary restraining order|tro|order) (?:staying|enjoining|restraining|barring|prohibiting)))`,
+    `${CAUSE}(?=(?:in the (?:interim|meantime)|until then|pending (?:that|the|a|its) [a-z ]{3,40}|meanwhile)?,? ?(?:${SUBJECT} (?:(?:[a-z]+ )?(?:shall|must|may|remains?)\\b|(?:is|are) ${ORDERED}\\b)|(?:shall|must) (?:hereby |also )?(?:not\\b|keep|maintain|hold|provide|release|return)|(?:is|are) ${ORDERED}\\b|(?:temporary restraining order|tro|order) (?:staying|enjoining|restraining|barring|prohibiting)))`,
   ),
 );
+/** "why the petition should not be granted and staying removal": the title goes on. */
+const CAUSE_THEN = pattern(
+  new RegExp(
+    `${CAUSE}(?=(?:(?:hereby|temporarily) )?(?:staying|enjoining|restraining|barring|prohibiting|forbidding|ordering|directing) )`,
+  ),
+);
+/** "why an order should not issue enjoining removal and directing a hearing": both are asked for, or both were ordered before. */
+const TOGETHER =
+  /\b(?:why|den(?:ying|ies|ied)|declin(?:ing|es|ed)|refus(?:ing|es|ed))\b[^;.]{0,300}\b(?:enjoin|stay|restrain|barr|prohibit|forbidd|order|direct|grant|requir|compell|violat|releas|transferr|remov|deport|detain|hold)ing\b/;
 
 /** "shall advise whether they intend to remove him, and shall not do so before 5/5": a question, and an order. */
 const QUESTION_FIRST = pattern(
@@ -67,10 +79,11 @@ const ASKED =
 /** Each of these ends a statement, and what follows is read by itself, unless it was begun otherwise. */
 const FIRST: readonly { readonly first: Pattern; readonly unless?: RegExp }[] = [
   { first: REFUSED_FIRST },
-  { first: REFUSED_BUT },
+  { first: REFUSED_BUT, unless: TOGETHER },
   { first: NOT_DONE_FIRST },
   { first: ALTHOUGH_FIRST },
   { first: CAUSE_FIRST },
+  { first: CAUSE_THEN, unless: TOGETHER },
   { first: QUESTION_FIRST },
   { first: PAPERS_FIRST, unless: ASKED },
   { first: CONDITION_FIRST },

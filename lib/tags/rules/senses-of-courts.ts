@@ -7,6 +7,9 @@ const NOBODY =
 /** Up to where the court's own statement may begin. */
 const TOLD =
   "(?:(?!,|[.;:]|\\b(?:and|but|so|which)\\b[^.;,]{0,80}\\b(?:shall|must|may|will|is|are|orders?|grants?|directs?|den(?:y|ies)|dismiss(?:es)?|stays?)\\b).){0,160}";
+/** "which Respondents shall accept", "shall comply with the IJ's order": what was done before is ordered now. */
+const BUILT_ON =
+  "(?![^]{0,400}\\b(?:compl(?:y|iance)|honor(?:ed|ing)?|accept(?:ed|ing)?|effectuat\\w+|give effect|given effect|implement\\w*|carry out|abide|obey\\w*|reinstat\\w+|adher\\w+|enforc\\w+)\\b)";
 
 /** What courts do with security, forms, lists and monuments, and with the days of hearings elsewhere: nobody is held or let go by it. */
 export const courtSenses: readonly SenseRule[] = [
@@ -123,13 +126,14 @@ export const courtSenses: readonly SenseRule[] = [
       isOfMatter: true,
       hint,
       when: new RegExp(
-        `\\b${hint}(?<!\\b(?:before|by|to|from|of|with|that) (?:the |an? |any )?${hint})(?:(?:has|had) )?(?:(?:also|since|then|again|already|previously|subsequently|later|recently|\\w+ly) )?(?:granted|denied|ordered(?! (?:by|to be|herein|below)\\b)|set(?! (?:for|on|at|in|by|to|before)\\b)|affirmed|reversed|vacated|upheld|sustained|revoked|entered|released|terminated|redetermined|declined|refused)\\b${TOLD}`,
+        `\\b${hint}(?<!\\b(?:before|by|to|from|of|with|that) (?:the |an? |any )?${hint})(?:(?:has|had) )?(?:(?:also|since|then|again|already|previously|subsequently|later|recently|\\w+ly) )?(?:granted|denied|ordered(?! (?:by|to be|herein|below)\\b)|set(?! (?:for|on|at|in|by|to|before)\\b)|affirmed|reversed|vacated|upheld|sustained|revoked|entered|released|terminated|redetermined|declined|refused)\\b${BUILT_ON}${TOLD}`,
       ),
       yes: [
         `the ${hint}granted bond on 5/5 and petitioner has posted it`,
         `the ${hint}has ordered petitioner removed, and respondents shall respond`,
       ],
       no: [
+        `the ${hint}granted bond on 5/5, which respondents shall accept`,
         `the ${hint}shall grant bond`,
         `a bond hearing before the ${hint}set for 5/5`,
         `bond granted by the ${hint}ordered below`,

@@ -42,6 +42,9 @@ describe("cause is to be shown for one thing, and another is ordered in the same
     "ORDER: Respondents shall show cause why removal should not be stayed, and a hearing is set for 5/5.",
     "ORDER: Petitioner shall show cause why the stay of removal should not be lifted, and Respondents may respond.",
     "ORDER: Respondents shall show cause why Petitioner should not be released and why a bond hearing should not be held.",
+    "ORDER TO SHOW CAUSE why a preliminary injunction should not be entered enjoining removal and directing a bond hearing.",
+    "ORDER TO SHOW CAUSE why Respondents should not be held in contempt for violating the order staying removal and ordering release.",
+    "ORDER: Respondents shall show cause why the Court should not enter an order enjoining removal and prohibiting transfer.",
   ])("and nothing is: %s", (text) => {
     expect(effectNames(lastTagsOf([PETITION, text]))).toEqual([]);
   });
