@@ -58,10 +58,32 @@ function withAlternatives(plain: string): string {
   return REFUSED_BOTH.replaceIn(plain, (found) => `${found.slice(0, -"and ".length)}or  `);
 }
 
+/** "transfer Petitioner to the custody of his wife", "to home confinement": out of the jail, and to no other one. */
+const HANDED_HOME = pattern(
+  /\btransfer(?:red|ring)?\b(?= [^;.]{0,80}?\bto (?:(?:the )?(?:custody|care|home|residence) of )?(?:his|her|their|petitioner's) (?:wife|husband|spouse|mother|father|parents?|sister|brother|family|sponsors?|guardian|uncle|aunt|relatives?)\b)/g,
+);
+const TO_HOME = pattern(/\btransfer(?:red|ring)? [^;.]{0,80}?\bto home (?:confinement|detention)\b/g);
+
+function withHandedHome(plain: string): string {
+  // "granted to the extent that he be transferred to his home, and otherwise denied": what is refused is release, too.
+  if (plain.includes("to the extent")) return plain;
+  const handed = HANDED_HOME.replaceIn(plain, released);
+  return TO_HOME.replaceIn(
+    handed,
+    (words) => words.replace(/^\w+/, released).replace(/to home (?:confinement|detention)$/, blanked),
+    plain,
+  );
+}
+
+function released(verb: string): string {
+  const form = verb.endsWith("ring") ? "releasing" : verb.endsWith("red") ? "released" : "release";
+  return form.padEnd(verb.length);
+}
+
 /** The same as a court means it: what it says it lacks the power to do, it refuses. */
 export function readAsCourts(reading: Reading): Reading {
   const parted = reading.plain.includes("no-") ? reading.plain.replace(NO_DEED, "no $1") : reading.plain;
-  const plain = withAlternatives(withPower(parted));
+  const plain = withHandedHome(withAlternatives(withPower(parted)));
   return plain === reading.plain ? reading : new TextReading(reading.text, plain, reading.docketedInError, reading.cut);
 }
 

@@ -6,7 +6,7 @@ export const LEARNED = `
 -10 -25 *
 -6 6 # #
 6 4 # .
--10 5 # :
+-9 5 # :
 -25 20 # ;
 -1 10 # a
 -7 -3 # administrative
@@ -133,7 +133,7 @@ export const LEARNED = `
 -11 18 # lclfw
 -1 13 # lclob
 -8 4 # lcmos
--7 11 # lconb
+-7 12 # lconb
 -7 -7 # lcorb
 -5 -9 # letter
 -7 -2 # line
@@ -171,7 +171,7 @@ export const LEARNED = `
 12 -15 # plaintiffs
 5 7 # pm
 -10 11 # preliminary
-8 5 # pro
+8 6 # pro
 -19 10 # re
 -18 12 # referred
 -10 4 # referring
@@ -467,7 +467,7 @@ export const LEARNED = `
 -9 -23 : granting
 13 5 : having
 11 -5 : he
-10 -5 : hearing
+11 -5 : hearing
 8 -1 : held
 -2 7 : his
 -14 -6 : in
@@ -570,7 +570,7 @@ export const LEARNED = `
 -4 7 ; remanded
 27 -7 ; reply
 22 -4 ; respondent
-1 -24 ; respondents
+1 -23 ; respondents
 0 14 ; response
 12 -3 ; senterfitt
 13 -2 ; she
@@ -628,7 +628,7 @@ export const LEARNED = `
 96 -36 = asked:release-ordered
 104 -24 = asked:release-ordered:denied
 -12 -4 = asked:release-ordered:denied-as-moot
-12 9 = asked:release-ordered:dismissed
+12 8 = asked:release-ordered:dismissed
 -9 5 = asked:release-ordered:extended
 64 -40 = asked:release-ordered:granted
 20 23 = asked:release-ordered:granted-in-part
@@ -682,7 +682,7 @@ export const LEARNED = `
 82 -20 = asked:transfer-permitted
 71 -15 = asked:transfer-permitted:granted
 -47 -15 = court:review
--60 -116 = court:trial
+-60 -115 = court:trial
 4 -8 = did:bond-hearing-denied
 38 -30 = did:bond-hearing-ordered
 33 -10 = did:bond-hearing-ordered:denied
@@ -742,7 +742,7 @@ export const LEARNED = `
 -14 3 = kind:minute-entry
 -24 -37 = kind:opinion
 -31 -45 = kind:order
-13 14 = of:letter
+13 15 = of:letter
 -6 -4 = of:mandate
 -10 7 = of:motion
 10 -5 = of:notice
@@ -759,7 +759,7 @@ export const LEARNED = `
 -32 4 = outcome:dismissed
 -9 22 = outcome:extended
 29 9 = outcome:granted
-25 -4 = outcome:granted-in-part
+24 -4 = outcome:granted-in-part
 -35 23 = outcome:remanded
 70 -29 = outcome:reversed
 -20 -45 = outcome:set
@@ -905,7 +905,7 @@ export const LEARNED = `
 -12 -5 > clerk
 7 4 > cm
 -7 -9 > coercive
--6 -8 > compel
+-6 -9 > compel
 1 12 > compelling
 13 14 > concerning
 -8 -20 > conditions
@@ -990,7 +990,7 @@ export const LEARNED = `
 -9 26 > else
 -7 -28 > emergency
 -12 -6 > en
-22 -13 > enforce
+21 -13 > enforce
 14 -8 > enforcement
 -17 2 > enjoin
 -18 20 > enjoined
@@ -1070,7 +1070,7 @@ export const LEARNED = `
 -8 9 > ground
 -6 15 > guatemala
 -8 2 > guerda
--31 -1 > habeas
+-31 0 > habeas
 -9 7 > had
 8 9 > haitian
 -2 9 > halt
@@ -1136,7 +1136,7 @@ export const LEARNED = `
 -19 9 > laos
 7 1 > last
 7 -9 > later
-5 9 > layme
+6 9 > layme
 12 2 > leave
 6 12 > left
 -37 -6 > legal
@@ -1170,7 +1170,7 @@ export const LEARNED = `
 -9 0 > merits
 -5 -12 > mesa
 -8 -1 > meseret
--7 0 > method
+-7 -1 > method
 6 -8 > midnight
 19 -12 > minnesota
 -2 -14 > minute
@@ -1194,7 +1194,7 @@ export const LEARNED = `
 -10 4 > neither
 10 -7 > nevada
 51 -15 > new
-20 -12 > no
+20 -13 > no
 -5 6 > noon
 -2 12 > nor
 -9 -3 > north
@@ -1207,7 +1207,7 @@ export const LEARNED = `
 1 -6 > november
 4 11 > now
 -6 16 > ntamack
--25 23 > number
+-25 24 > number
 8 -1 > nwosu
 -12 12 > o
 9 -1 > obi
@@ -1274,7 +1274,7 @@ export const LEARNED = `
 -3 -13 > pike
 -2 23 > place
 12 7 > placed
-7 23 > plaintiff
+7 24 > plaintiff
 -12 0 > plaintiffs
 8 0 > pm
 20 -3 > population
@@ -1305,10 +1305,9 @@ export const LEARNED = `
 8 24 > put
 -10 -20 > putative
 -14 -5 > questioning
-1 4 > quispe
 5 14 > quo
 2 32 > r
--15 -1 > rahimi
+-15 -2 > rahimi
 13 -2 > ramiro
 7 -3 > ravensworth
 53 -36 > re
@@ -1327,7 +1326,7 @@ export const LEARNED = `
 17 11 > refrain
 -1 -9 > regarding
 -15 1 > rehearing
-83 -56 > release
+83 -57 > release
 33 -12 > released
 25 -37 > releasing
 13 -2 > relief
@@ -1352,7 +1351,7 @@ export const LEARNED = `
 29 -24 > requiring
 -16 -7 > respond
 -13 9 > respondent
-39 5 > respondents
+39 4 > respondents
 -7 -4 > response
 19 -6 > responses
 14 -7 > restore
@@ -1385,7 +1384,7 @@ export const LEARNED = `
 19 -12 > second
 -37 54 > secretary
 -23 25 > security
--7 9 > see
+-7 10 > see
 2 16 > seeking
 13 0 > seen
 1 7 > sefo
@@ -1422,7 +1421,7 @@ export const LEARNED = `
 19 -11 > stewart
 -5 18 > stipulated
 9 31 > stipulation
--2 -10 > stop
+-3 -10 > stop
 -10 -4 > street
 -9 -2 > submitted
 -2 -15 > suit
@@ -1459,7 +1458,7 @@ export const LEARNED = `
 -11 15 > to
 5 -7 > today
 -13 -4 > tomas
-94 -40 > transfer
+93 -40 > transfer
 10 -9 > transferred
 35 -14 > transfers
 14 5 > travel
@@ -1518,7 +1517,7 @@ export const LEARNED = `
 16 -3 > writ
 -8 -2 > wyatt
 12 -4 > yesenia
-5 9 > yober
+6 9 > yober
 15 4 > york
 10 -32 a
 0 22 a #
@@ -1839,7 +1838,7 @@ export const LEARNED = `
 -3 -16 already
 1 26 also
 3 -10 also available
--7 7 also cover
+-7 8 also cover
 24 20 alter
 0 30 alter judgment
 16 -8 alter or
@@ -1901,7 +1900,7 @@ export const LEARNED = `
 1 -10 an interim
 -8 8 an opportunity
 15 23 and
--53 -37 and #
+-53 -36 and #
 -16 -6 and a
 10 -5 and ability
 -7 -8 and adjudged
@@ -2006,7 +2005,7 @@ export const LEARNED = `
 -12 9 and we
 -10 -13 and what
 -9 -4 and when
--18 -7 and whether
+-18 -6 and whether
 9 -4 and whose
 4 -14 and will
 7 15 and with
@@ -2229,7 +2228,7 @@ export const LEARNED = `
 5 11 as it
 -6 8 as long
 -10 0 as modified
--36 -3 as moot
+-36 -2 as moot
 -13 11 as no
 -33 39 as of
 -14 -5 as petitioner
@@ -2454,7 +2453,7 @@ export const LEARNED = `
 7 5 because
 6 6 because petitioner
 -9 -2 because the
-5 -9 become
+5 -8 become
 8 2 become unreasonably
 -3 18 becomes
 17 -11 bed
@@ -2668,7 +2667,7 @@ export const LEARNED = `
 10 -7 by tomorrow
 15 -11 by trb
 -4 7 by uscis
-2 14 by which
+2 13 by which
 1 -10 by zoom
 17 9 c
 -1 -6 c #
@@ -2806,7 +2805,7 @@ export const LEARNED = `
 -8 13 changed to
 -6 7 changes
 15 -27 charge
-8 -3 charge .
+8 -2 charge .
 -10 -5 charge and
 -8 -1 chart
 -12 48 charter
@@ -2843,7 +2842,7 @@ export const LEARNED = `
 7 14 city
 -15 -4 civ
 -15 -4 civ .
--34 -25 civil
+-33 -25 civil
 -3 -7 civil action
 -20 -24 civil contempt
 -10 9 civil rule
@@ -3064,7 +3063,7 @@ export const LEARNED = `
 8 -13 cook
 8 -13 cook m
 -2 11 copies
--10 -4 copies of
+-10 -3 copies of
 0 19 copies to
 -26 -10 copy
 1 8 copy served
@@ -3115,7 +3114,7 @@ export const LEARNED = `
 -16 6 counsel s
 -16 8 counsel shall
 -13 -3 counsel the
-8 -8 counsel to
+8 -9 counsel to
 -8 -3 counsel who
 -10 -1 counsel within
 -9 -7 count
@@ -3132,8 +3131,8 @@ export const LEARNED = `
 -6 -7 country report
 8 11 country unless
 -4 21 country while
--8 -8 counts
-44 -42 county
+-8 -7 counts
+44 -41 county
 20 -5 county .
 6 -2 county and
 -14 -2 county correctional
@@ -3799,7 +3798,7 @@ export const LEARNED = `
 -7 19 entered at
 -13 -6 entered by
 15 -1 entered for
-9 -4 entered granting
+9 -3 entered granting
 -16 -2 entered in
 -8 6 entered judgment
 6 -17 entered june
@@ -3861,7 +3860,7 @@ export const LEARNED = `
 -11 -19 exceed
 -8 4 exceeded
 -3 -8 exceeding
--2 -8 exceeding the
+-2 -7 exceeding the
 10 -5 except
 -13 -3 excluded
 -7 -1 excluded under
@@ -4023,7 +4022,7 @@ export const LEARNED = `
 -15 -13 filing fee
 8 -7 filing no
 -21 33 filing of
--12 4 filings
+-13 4 filings
 -27 -6 final
 -4 -12 final and
 -12 -29 final approval
@@ -4154,7 +4153,7 @@ export const LEARNED = `
 -9 2 for remote
 13 -6 for removal
 -15 -11 for respondents
-6 -20 for return
+7 -20 for return
 -38 -6 for review
 -6 -11 for sanctions
 -10 -1 for september
@@ -4191,7 +4190,7 @@ export const LEARNED = `
 10 -11 force until
 10 -8 foregoing
 9 -6 foregoing motion
-1 36 foreign
+1 35 foreign
 23 -19 foreseeable
 14 -13 foreseeable future
 -22 -23 form
@@ -4310,7 +4309,7 @@ export const LEARNED = `
 -6 9 gladding on
 39 -6 go
 13 -2 go .
--4 7 go ahead
+-4 6 go ahead
 13 -6 go back
 -12 11 go by
 15 -3 go forward
@@ -4370,7 +4369,7 @@ export const LEARNED = `
 31 -8 granted on
 -10 -3 granted only
 -3 8 granted pending
-12 14 granted the
+13 14 granted the
 3 18 granted through
 0 -8 granted to
 7 -10 granted until
@@ -4393,7 +4392,7 @@ export const LEARNED = `
 18 -4 granting respondents
 -12 -8 granting stipulation
 -19 17 granting temporary
-7 -21 granting the
+7 -22 granting the
 -4 -10 granting unopposed
 3 13 grants
 -5 12 grants in
@@ -4710,7 +4709,7 @@ export const LEARNED = `
 -7 -15 if petitioner
 8 -1 if she
 -9 11 if such
-7 4 if they
+7 5 if they
 -8 7 iii
 4 -7 ij
 -7 11 ikeda
@@ -4779,7 +4778,7 @@ export const LEARNED = `
 8 -13 in it
 0 -19 in its
 8 -1 in keeping
--5 24 in lieu
+-5 23 in lieu
 -12 -6 in light
 -12 0 in limine
 7 -8 in maine
@@ -4946,7 +4945,7 @@ export const LEARNED = `
 -8 6 is finally
 -7 -1 is fixed
 -6 28 is for
-6 17 is further
+6 16 is further
 11 -22 is granted
 9 -1 is heard
 25 -4 is held
@@ -5147,7 +5146,7 @@ export const LEARNED = `
 9 0 judge weighed
 -9 16 judge with
 20 -4 judge within
-11 17 judges
+11 18 judges
 -51 36 judges :
 1 -11 judges ;
 11 -7 judges and
@@ -5311,8 +5310,8 @@ export const LEARNED = `
 -1 13 lclob #
 -8 4 lcmos
 -8 4 lcmos #
--7 11 lconb
--7 11 lconb #
+-7 12 lconb
+-7 12 lconb #
 -7 -7 lcorb
 -7 -7 lcorb #
 17 1 leal
@@ -5366,8 +5365,8 @@ export const LEARNED = `
 -15 13 liberty to
 -8 0 library
 1 -7 lies
--5 24 lieu
--5 24 lieu of
+-5 23 lieu
+-5 23 lieu of
 7 9 life
 15 5 life of
 22 2 lift
@@ -5381,7 +5380,7 @@ export const LEARNED = `
 -12 -6 light of
 -15 2 like
 15 1 likelihood
--3 10 likely
+-4 10 likely
 -8 21 likewise
 18 2 lim
 -12 0 limine
@@ -5553,9 +5552,9 @@ export const LEARNED = `
 -6 -6 mediation
 5 -12 medical
 -7 -1 medical records
--6 -18 meet
+-7 -18 meet
 -6 -6 meet with
-40 56 member
+40 57 member
 -11 -2 member .
 11 -1 member a
 -11 -4 member about
@@ -5607,7 +5606,7 @@ export const LEARNED = `
 -9 0 merit
 12 1 merits .
 7 -2 merits after
--12 5 merits of
+-12 4 merits of
 -10 3 merits panel
 19 -8 merrill
 11 -16 mesa
@@ -5634,7 +5633,7 @@ export const LEARNED = `
 -28 23 minute
 6 18 minute entry
 -38 9 minute order
--9 -14 minutes
+-10 -14 minutes
 -2 -9 minutes .
 10 -9 minutes in
 -16 -2 minutes of
@@ -5698,7 +5697,7 @@ export const LEARNED = `
 -28 24 motion hearing
 -9 4 motion held
 -17 0 motion is
-19 -10 motion may
+19 -9 motion may
 5 -19 motion of
 0 9 motion order
 12 6 motion respondents
@@ -5733,7 +5732,7 @@ export const LEARNED = `
 3 -14 must
 16 -20 must be
 9 -2 must have
--10 4 must keep
+-10 3 must keep
 12 2 must return
 15 -7 n
 21 -1 n ybarra
@@ -5827,7 +5826,7 @@ export const LEARNED = `
 -15 13 no order
 -3 7 no other
 5 -2 no pdf
-7 0 no person
+7 -1 no person
 -9 -2 no present
 -7 3 no putative
 10 -4 no reason
@@ -5928,7 +5927,7 @@ export const LEARNED = `
 3 14 notified
 6 24 notified .
 -8 -18 notify
--8 6 notify chambers
+-8 5 notify chambers
 -7 -4 notify class
 3 -19 notify the
 -15 -6 noting
@@ -6124,7 +6123,7 @@ export const LEARNED = `
 -9 5 on behalf
 -20 -2 on bond
 -8 -3 on compliance
--3 8 on conditions
+-4 8 on conditions
 20 -4 on consent
 -4 10 on december
 8 -6 on defendants
@@ -6294,7 +6293,7 @@ export const LEARNED = `
 0 -14 order deferring
 5 -12 order denying
 -5 -9 order deputy
-14 -17 order directing
+14 -18 order directing
 -16 -6 order dismissing
 -3 12 order doc
 1 29 order enjoining
@@ -6426,7 +6425,7 @@ export const LEARNED = `
 21 -4 over
 8 -4 over .
 2 -10 over objection
--11 -19 over the
+-11 -20 over the
 13 11 over to
 -5 -8 overruled
 -4 7 overruling
@@ -6564,7 +6563,7 @@ export const LEARNED = `
 -13 19 per curiam
 11 -1 peralta
 9 -2 percival g
--19 -2 peregrine
+-19 -3 peregrine
 -15 -4 peregrine a
 28 -4 period
 15 -9 period of
@@ -6641,7 +6640,7 @@ export const LEARNED = `
 6 15 petitioner for
 25 17 petitioner from
 9 -1 petitioner gets
-10 -3 petitioner go
+9 -3 petitioner go
 18 -3 petitioner goes
 -6 -1 petitioner got
 6 -1 petitioner had
@@ -6664,7 +6663,7 @@ export const LEARNED = `
 -33 16 petitioner s
 49 5 petitioner shall
 -18 -2 petitioner should
-15 2 petitioner stays
+15 1 petitioner stays
 4 -10 petitioner the
 58 12 petitioner to
 7 5 petitioner under
@@ -6782,7 +6781,7 @@ export const LEARNED = `
 -19 -7 prepared
 -12 -7 prepared to
 -18 -8 presence
--16 -6 presence of
+-16 -7 presence of
 -12 -3 present
 -1 -7 present any
 22 -4 present himself
@@ -6829,7 +6828,7 @@ export const LEARNED = `
 -9 -7 proceedings are
 -17 12 proceedings before
 24 -15 proceedings by
-37 9 proceedings held
+37 8 proceedings held
 -11 -7 proceedings in
 9 -18 proceedings is
 -23 1 proceedings pending
@@ -7002,7 +7001,7 @@ export const LEARNED = `
 2 15 recommendations ;
 -12 -2 recommendations and
 -4 28 reconsider
--10 28 reconsider #
+-9 29 reconsider #
 -5 -12 reconsider .
 -3 13 reconsideration
 -10 6 reconsideration #
@@ -7188,7 +7187,7 @@ export const LEARNED = `
 -28 74 removing
 -12 14 removing any
 1 13 removing petitioner
--2 12 removing plaintiffs
+-2 11 removing plaintiffs
 10 0 renaldo
 10 0 renaldo crossley
 2 8 rendered
@@ -7328,7 +7327,7 @@ export const LEARNED = `
 -11 7 response by
 18 3 response due
 -18 -9 response is
--29 -19 response to
+-29 -18 response to
 -3 12 responsibility
 9 -1 rest .
 -16 -1 restitution
@@ -7361,7 +7360,7 @@ export const LEARNED = `
 -4 -8 return due
 5 -16 return him
 -17 5 return is
--16 -3 return of
+-16 -4 return of
 9 7 return petitioner
 5 29 return to
 -15 -24 returned
@@ -7457,7 +7456,7 @@ export const LEARNED = `
 -11 39 runs
 -12 1 rvh
 -11 -7 s
-66 -2 s #
+65 -2 s #
 17 -8 s .
 16 -1 s appeal
 2 -18 s application
@@ -7577,7 +7576,7 @@ export const LEARNED = `
 7 0 second hearing
 2 16 second motion
 -7 -5 secrecy
--6 20 secretary
+-6 21 secretary
 17 -14 section
 24 -14 section #
 -8 -4 security
@@ -7591,7 +7590,7 @@ export const LEARNED = `
 6 0 seek review
 9 -4 seekers
 -18 -3 seeks
--8 4 sees
+-9 4 sees
 -9 0 selection
 -10 0 selvin
 -10 0 selvin orellana
@@ -7742,7 +7741,7 @@ export const LEARNED = `
 -13 -2 sides
 8 -3 sides the
 6 -9 signature
--24 -4 signatures
+-23 -4 signatures
 -8 -2 signatures on
 7 13 signed
 -20 -6 signed by
@@ -7874,9 +7873,9 @@ export const LEARNED = `
 -7 -2 stay discovery
 12 -9 stay entered
 5 -8 stay expires
-20 -4 stay filed
+20 -5 stay filed
 13 4 stay from
-4 6 stay in
+3 6 stay in
 5 -17 stay is
 -11 8 stay it
 15 -3 stay judgment
@@ -8289,7 +8288,7 @@ export const LEARNED = `
 -7 -2 the folkston
 10 -8 the foregoing
 -8 0 the form
-31 -3 the four
+31 -2 the four
 6 15 the fourteen
 10 -22 the fourth
 -9 2 the full
@@ -8533,7 +8532,7 @@ export const LEARNED = `
 -2 12 this entry
 -7 -2 this extent
 19 5 this judicial
--9 -6 this matter
+-9 -7 this matter
 0 10 this morning
 4 -8 this opinion
 1 -8 this order
@@ -8597,13 +8596,13 @@ export const LEARNED = `
 -5 15 to add
 -19 -10 to adjourn
 -8 -2 to advise
--12 28 to all
+-12 27 to all
 5 -9 to allow
 17 20 to alter
 -15 -14 to amend
 9 20 to another
 -13 -10 to answer
-20 9 to any
+20 8 to any
 -19 1 to appeal
 -7 -24 to appear
 4 6 to appellant
@@ -8641,7 +8640,7 @@ export const LEARNED = `
 -1 16 to depart
 25 0 to deshawn
 18 -3 to detain
-2 13 to detention
+1 13 to detention
 14 -4 to disclose
 -10 -4 to dismiss
 31 4 to dissolve
@@ -8659,7 +8658,7 @@ export const LEARNED = `
 -18 17 to enter
 0 -17 to exceed
 -1 -17 to expedite
--6 8 to extend
+-6 7 to extend
 9 0 to ezequiel
 -32 43 to facilitate
 -19 -29 to file
@@ -8717,7 +8716,7 @@ export const LEARNED = `
 -22 5 to new
 -4 16 to nigeria
 -4 -14 to non
--8 3 to notify
+-8 2 to notify
 -6 -4 to object
 -7 -3 to obtain
 30 4 to october
@@ -8740,7 +8739,7 @@ export const LEARNED = `
 -12 -1 to proceed
 -9 6 to produce
 -1 15 to prolong
-6 9 to propose
+6 10 to propose
 -16 9 to put
 -6 -4 to quash
 -7 9 to raise
@@ -9008,7 +9007,7 @@ export const LEARNED = `
 6 -3 upon posting
 3 13 upon proof
 11 -6 upon respondents
-9 8 upon review
+8 8 upon review
 9 -3 upon the
 -8 -7 urge
 16 -8 urgent
@@ -9208,7 +9207,7 @@ export const LEARNED = `
 -15 -4 whitcombe :
 -12 5 whitlock
 -8 0 whitlock reyes
--9 22 who
+-9 23 who
 -15 22 who are
 7 1 who has
 -7 0 who may
@@ -9239,7 +9238,7 @@ export const LEARNED = `
 10 1 will hear
 13 6 will hold
 -9 2 will likely
-27 10 will not
+26 10 will not
 -11 -5 will proceed
 -1 9 will remain
 -8 15 will run

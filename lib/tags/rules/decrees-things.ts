@@ -113,4 +113,14 @@ export const thingDecrees: readonly DecreeRule[] = [
     yes: ["bond hearing by october 16", "granting 1 petition; custody hearing within 7 days"],
     no: ["bond hearing by zoom", "bond hearing on 5/1/2025", "no bond hearing within 7 days"],
   },
+  {
+    // "shall (1) hold a bond hearing; and (2) not deport petitioner": the verb of the list stands before its first point.
+    id: "bond-hearing-in-a-list",
+    hints: ["hearing"],
+    effect: "bond-hearing-ordered",
+    when: /^\W*(?:\d{1,2}|[a-h]|i{1,3}|iv)\) ?(?:hold|conduct|schedule|convene|arrange) (?:an? |the )?(?:[\w-]+ ){0,3}(?:bond|custody|bail) (?:re-?determination )?hearing\b/,
+    unless: /\b(?:not(?! later)|if|whether|requests?|seeks?|motion|den(?:y|ies|ied|ying))\b/,
+    yes: ["(1) hold a bond hearing by 9/5", "(ii) conduct an individualized bond hearing"],
+    no: ["(1) file a report on the bond hearing", "hold a bond hearing"],
+  },
 ];

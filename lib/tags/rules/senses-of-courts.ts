@@ -141,6 +141,15 @@ export const courtSenses: readonly SenseRule[] = [
     }),
   ),
   {
+    // What the case is about.
+    id: "detention-challenge",
+    isOfMatter: true,
+    hint: "detention",
+    when: /\b(?:detention|custody) (?:challenges?|claims?|litigation)\b/,
+    yes: ["the interests of justice do not require it in this detention challenge"],
+    no: ["his detention is unlawful", "the challenged detention shall end"],
+  },
+  {
     // What another may do, whatever the court orders.
     id: "even-if",
     isOfMatter: true,

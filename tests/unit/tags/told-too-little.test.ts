@@ -32,6 +32,30 @@ describe("a closed case tells nothing of what closed it", () => {
   });
 });
 
+describe("how courts sign and dress an order tells nothing of it", () => {
+  test.each([
+    "ORDER Signed by the Honorable Jeremy C. Dunne on 10/1/2025:Mailed notice(air, )",
+    "MEMORANDUM Opinion and Order Signed by the Honorable Jeremy C. Dunne on 10/1/2025. Mailed notice (air, )",
+    "MINUTE entry before the Honorable Jeremy C. Dunne: Enter Memorandum Opinion and Order. Mailed notice (air, )",
+    "(IN CHAMBERS) ORDER by Judge Maria T. Olvera. See document for further information. (jgr)",
+    "MINUTES OF IN CHAMBERS ORDER by Judge Maria T. Olvera. (jgr)",
+    "(IN CHAMBERS) ORDER by Judge Maria T. Olvera: the Court ORDERS as follows. See document for details. (jgr)",
+    "STIPULATED ORDER. Signed by District Judge Leona M. Brand on 8/14/2025. (swil)",
+    "ORDER. Signed by Judge Dee D. Drew on 6/20/2019. (crt,Tice, Y)",
+    "ORDER as set forth herein. (KLL)",
+  ])("%s", (text) => {
+    expect(lastTagsOf([PETITION, text]).unclear).not.toBeNull();
+  });
+
+  test.each([
+    "MINUTE entry before the Honorable Jeremy C. Dunne: Status hearing set for 11/5/2025 at 9:00 a.m. Mailed notice (air, )",
+    "(IN CHAMBERS) ORDER CONTINUING SCHEDULING CONFERENCE by Judge Maria T. Olvera. (jgr)",
+    "STIPULATED ORDER extending time to answer. Signed by Judge Keith W. Lamb.",
+  ])("told: %s", (text) => {
+    expect(lastTagsOf([PETITION, text]).unclear).toBeNull();
+  });
+});
+
 describe("an immigration judge's decision, vacated", () => {
   test.each([
     ["ORDER vacating the Immigration Judge's bond decision.", []],

@@ -43,3 +43,32 @@ describe("to another part of the country", () => {
     expect(tags.unclear).toBeNull();
   });
 });
+
+describe("handed to his own people, and to no other jail", () => {
+  test.each([
+    "ORDER: Petitioner shall be transferred to home confinement at his sister's residence.",
+    "ORDER: ICE shall transfer Petitioner to the custody of his wife in Newark by noon Friday.",
+    "ORDER: ICE shall transfer petitioner to the care of his parents.",
+  ])("%s", (text) => {
+    expect(effectNames(lastTagsOf([PETITION, text]))).toEqual(["release-ordered"]);
+  });
+
+  test("to another jail", () => {
+    const tags = lastTagsOf([
+      PETITION,
+      "ORDER: ICE may transfer Petitioner to the Moshannon facility near his family.",
+    ]);
+    expect(effectNames(tags)).toEqual(["transfer-permitted"]);
+  });
+});
+
+test("a bond hearing in a list of what is to be done", () => {
+  const text = "ORDER: Respondents shall (1) hold a bond hearing by Sept. 5; and (2) not deport petitioner.";
+  expect(effectNames(lastTagsOf([PETITION, text]))).toEqual(["bond-hearing-ordered", "removal-stayed"]);
+});
+
+test("what a case is called is no order", () => {
+  const text =
+    "ORDER denying 7 Motion to Appoint Counsel: justice does not require it in this 2241 detention challenge.";
+  expect(effectNames(lastTagsOf([PETITION, text]))).toEqual([]);
+});
