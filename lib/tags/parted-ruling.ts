@@ -23,7 +23,12 @@ const REST = pattern(
 const PROTECTIVE =
   /\b(?:tro|restraining order|injunct\w+|enjoin|stay of (?:removal|deportation|transfer)|stay (?:removal|deportation|transfer)|habeas|writ|petition|release|bail|bond hearing)\b/;
 const ADVERSE =
-  /\b(?:dissolv\w+|vacat\w+|lift\w*|terminat\w+|modif\w+|dismiss\w*|reconsider\w*|re-?detain\w*|clarif\w+|compel|strike|seal|(?:respondents?|defendants?|government)(?:'s?|s')? (?:\w+ ){0,3}(?:motion|request|application)|pending appeal|motion (?:by|of) (?:the )?(?:respondents?|defendants?|government)|extend\w*|summary judgment)\b/;
+  /\b(?:dissolv\w+|vacat\w+|lift\w*|terminat\w+|modif\w+|dismiss\w*|reconsider\w*|re-?detain\w*|clarif\w+|compel|strike|seal|(?:respondents?|defendants?|government)(?:'s?|s')? (?:\w+ ){0,3}(?:motion|request|application)|pending appeal|motion (?:by|of) (?:the )?(?:respondents?|defendants?|government)|(?:usa|ice|dhs|warden)'s (?:\w+ )?(?:\d+ )?motion|stay (?:of )?(?:(?:the|its|this court's|\[?\d{1,4}\]?) ){0,2}(?:(?:district court's|bond|release|bail) )?(?:orders?|injunctions?|release|judgment|bond|bail)|extend\w*|summary judgment)\b/;
+
+/** What was ruled before or elsewhere, what may be, whom a part is about, and papers that ask for nothing of this. */
+const TOLD = pattern(
+  /\b(?:previously|earlier|inclined|would be|if (?:granted|denied)|district court|(?:was|were) (?:\w+ )?(?:granted|denied)|discovery|depositions?|fees|monitor|access to|medical|persons? (?:held|in|with)|members (?:in|with|held)|petitioners (?:in|with)|noncitizens|those)\b/,
+);
 
 const ENDS_RELIEF = pattern(
   /\bmotions? (?:\[?\d{1,4}\]? )?to (?:dissolve|vacate|lift|terminate|modify|narrow) (?:[\w'-]+ ){0,4}(?:injunctions?|tro|restraining order|stay)\b/,
@@ -77,6 +82,8 @@ export function partedRuling(
   const found = [...PART.allIn(plain), ...FIRST_PART.allIn(plain)];
   if (found.length === 0) return null;
   const parts = found.flatMap((part) => draftOf(part, clauses));
+  // One part that is not read, another motion, or what is told of before: the rest must not be taken for the whole.
+  if (parts.length < found.length || numbersNamed(known, memory).length > 1 || TOLD.test(plain)) return null;
   const outcomes = new Set(found.map(([, verb]) => verb));
   const isSplit = outcomes.size > 1 || REST.test(plain);
   if (parts.length === 0 || !isSplit) return null;
@@ -157,6 +164,7 @@ function asksProtection(known: KnownEntryText, memory: DocketMemory): boolean {
   const named = numbers.flatMap((number) => entryNumbered(memory, number, known.at) ?? []);
   const asked = numbers.length === 0 ? requestsBefore(memory).slice(0, 1) : named;
   const own = known.reading.plain;
-  if (ADVERSE.test(own) || asked.some((each) => ADVERSE.test(each.reading.plain))) return false;
+  if (ADVERSE.test(own)) return false;
+  if (asked.some(({ author, reading }) => author === "respondent" || ADVERSE.test(reading.plain))) return false;
   return PROTECTIVE.test(own) || asked.some((each) => PROTECTIVE.test(each.reading.plain));
 }

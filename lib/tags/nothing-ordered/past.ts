@@ -54,7 +54,7 @@ const WHAT_WAS_DONE = pattern(
 
 /** "reinstates the stay of removal lifted on June 3": what became of it before. */
 const LIFTED_BEFORE = pattern(
-  /\b(?:lifted|vacated|dissolved|terminated|ended) (?:on|in|by|at)\b(?<=\b(?:reinstat|restor|reviv|reimpos)\w* (?:[\w-]+ ){2,9}?\w+)[^;.,]*/g,
+  /\b(?:lifted|vacated|dissolved|terminated|ended) (?:on|in|by|at)\b(?<=\b(?:reinstat|restor|reviv|reimpos)\w* (?:(?!(?:is|are|was|were|be)\b)[\w-]+ ){2,9}?\w+)(?:(?!\band\b)[^;.,])*/g,
 );
 
 /** What happened or was found, and how things stand: told, and nothing that is ordered. */

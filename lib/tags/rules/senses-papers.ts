@@ -172,9 +172,9 @@ export const paperSenses: readonly SenseRule[] = [
     // What a judgment calls itself that sends somebody back to prison.
     id: "judgment-of-revocation",
     hint: "revocation",
-    when: /(?<=\bjudgment (?:of|on|for|after|in) (?:the )?)revocation\b(?: of (?:supervised release|probation|parole|pretrial release))?/,
+    when: /(?<=\bjudgment (?:of|on|for|after|in) (?:the )?)revocation\b(?: of (?:supervised release|probation|parole|pretrial release)\b|(?! of\b))/,
     yes: ["judgment of revocation of supervised release: defendant is remanded"],
-    no: ["revocation of his release is set aside"],
+    no: ["revocation of his release is set aside", "judgment of revocation of release"],
   },
   {
     // The order on detention from which there is an appeal: most often it frees or gives hearings.

@@ -91,3 +91,24 @@ describe("somebody who was moved within the country comes back", () => {
     expect(effectNames(lastTagsOf([PETITION, text]))).toEqual(effects);
   });
 });
+
+describe("what is not read as a ruling in parts", () => {
+  test.each([
+    [
+      "MOTION for TRO by Luis Ortega.",
+      "ORDER: motion granted as to transfer, denied as to release; granting 44 Motion; granting 45 Motion.",
+    ],
+    [
+      "MOTION for TRO against removal and transfer by Luis Ortega.",
+      "ORDER granting 2 Motion for TRO as to transfer and denying as to removal; granting 15 Motion.",
+    ],
+  ])("another motion is ruled on, and is not known: %s %s", (motion, order) => {
+    expect(lastTagsOf(["PETITION for Writ of Habeas Corpus by Luis Ortega.", motion, order]).unclear).not.toBeNull();
+  });
+
+  test("a motion of those who hold", () => {
+    const motion = "EMERGENCY MOTION by USA to stay release order";
+    const tags = lastTagsOf([motion, "ORDER: USA's 1 Motion is granted as to release, and otherwise denied."]);
+    expect(effectNames(tags)).toEqual(["release-stayed"]);
+  });
+});
