@@ -181,9 +181,13 @@ export const paperSenses: readonly SenseRule[] = [
     id: "detention-order-on-appeal",
     isOfMatter: true,
     hint: "detention",
-    when: /\bdetention(?= (?:orders?|rulings?|decisions?|opinions?)\b[^;.]{0,20}\bpending (?:the |an |their |its )?appeal\b)/,
+    when: /\bdetention(?<!\b(?:revok|vacat|lift|terminat|set aside|rescind)\w* (?:[\w'-]+ ){0,3}detention)(?= (?:orders?|rulings?|decisions?|opinions?)\b[^;.]{0,20}\bpending (?:the |an |their |its )?appeal\b)/,
     yes: ["motion to stay the district court's january 2 detention order pending appeal"],
-    no: ["motion for release from detention pending appeal", "motion to revoke the detention order"],
+    no: [
+      "motion for release from detention pending appeal",
+      "motion to revoke the detention order",
+      "motion to revoke the detention order pending appeal",
+    ],
   },
   {
     // What somebody did against the terms on which he is free is a reason, and frees nobody.

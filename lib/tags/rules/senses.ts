@@ -10,7 +10,7 @@ export const SENSE_OF_MATTER = "=";
 const SPOILT =
   "(?:hid(?:e|es|ing)|sell(?:ing)?|destroy(?:ing)?|dissipat(?:e|ing)|encumber(?:ing)?|alter(?:ing)?|delet(?:e|ing)|damag(?:e|ing)|dispos(?:e|ing) of|assign(?:ing)?|pledg(?:e|ing)|mortgag(?:e|ing)|convey(?:ing)?|liquidat(?:e|ing)|scrap(?:ping)?|dismantl(?:e|ing)|defac(?:e|ing)|wast(?:e|ing))\\b";
 const NOBODY =
-  "(?![^;.]{0,40}\\b(?:petitioners?|plaintiffs?|detainees?|persons?|people|individuals|members?|noncitizens?|aliens?|class|him|her|them|(?:legal|immigration|custod\\w+) status)\\b)";
+  "(?![^;.]{0,40}\\b(?:petitioners?|plaintiffs?|detainees?|persons?|people|individuals|members?|noncitizens?|aliens?|class|him|her|them|mr|ms|mrs|child(?:ren)?|(?:legal|immigration|custod\\w+) status)\\b)";
 /** What stands beside "remove" in a list of deeds, and is nobody. */
 const DEED =
   "(?:(?:or |and |nor |otherwise )?(?!(?:petitioners?|plaintiffs?|detainees?|class|members?|aliens?|noncitizens?|him|her|them|mr|ms|mrs)\\b)[a-z]+,? )";

@@ -82,6 +82,13 @@ describe("whose motion is ruled on", () => {
   });
 });
 
+test("a person beside evidence, and a detention order that is revoked", () => {
+  const evidence = "ORDER: Defendants shall not destroy evidence or remove Mr. Roe.";
+  expect(lastTagsOf([PETITION, evidence]).affectsRemoval).not.toBe("no");
+  const revoked = "ORDER granting petitioner's motion to revoke the detention order pending appeal.";
+  expect(effectNames(lastTagsOf([PETITION, revoked]))).toEqual(["release-ordered"]);
+});
+
 describe("a clerk's notice of a standing order", () => {
   test.each([
     ["In accordance with Standing Order 25-1, petitioner shall not be removed until July 9.", "removal-stayed"],
