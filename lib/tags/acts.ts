@@ -341,7 +341,9 @@ function isLive(text: string, all: readonly Word[], at: number, form: string, he
       (previous?.text === "will" && announces(all, at)) ||
       (previous?.text === "to" && /\border(?:ed)?\b/.test(all[at - 2]?.text ?? ""))
     );
-  const near = textsBefore(all, at, 3);
+  // "MINUTE entry before Judge Roe: Granted [2].": behind the colon the ruling begins.
+  const isBehindOpening = previous !== undefined && BEHIND_NAME.test(text.slice(previous.end, word.start));
+  const near = isBehindOpening ? [] : textsBefore(all, at, 3);
   // "vacated as improvidently granted": what was done before.
   if (/^(?:improvidently|erroneously|mistakenly|wrongly|inadvertently)$/.test(previous?.text ?? "")) return false;
   // "filed within the time allowed": what a rule allows.
@@ -498,8 +500,14 @@ const ANNOUNCED =
 function beginsOwnAct(text: string, word: Word, previous: Word | undefined, headEnd: number): boolean {
   if (previous === undefined || previous.end <= headEnd) return true;
   if (/[,:;()\]]/.test(text.slice(previous.end, word.start))) return true;
+  if (previous.text === "and" && ORDER_BROKEN.test(text.slice(Math.max(0, previous.start - 160), previous.start)))
+    return false;
   return JOINS.has(previous.text);
 }
+
+/** "for violating the order barring removal and ordering her return": both stood in the order that was broken. */
+const ORDER_BROKEN =
+  /\b(?:violat(?:ing|ed|ions? of)|disobey(?:ing|ed)|defying|breach of|non-?compliance with) (?:[\w'-]+ ){0,5}?(?:orders?|injunction|tro) (?:barring|requiring|enjoining|prohibiting|staying|directing|forbidding|ordering|not to) [^,;.]*$/;
 
 function modifiersAfter(all: readonly Word[], at: number): { end: number; inPart: boolean; moot: boolean } {
   let end = all[at]?.end ?? 0;
@@ -603,7 +611,11 @@ function behindOpening(text: string, start: number, end: number): number {
   return isOpening ? start + cut + 2 : start;
 }
 
-const KIND = /^\W*(?:[a-z-]+ ){0,2}(?:order|entry|endorsement|endorsed|ruling)$/;
+/** A judge's name, blank by now, and a colon. */
+const BEHIND_NAME = /^ {3,}: $/;
+
+const KIND =
+  /^\W*(?:[a-z-]+ ){0,2}(?:order|entry|endorsement|endorsed|ruling)(?: (?:before|by) (?:the )?(?:hon(?:orable|\.)|(?:[a-z]+ ){0,2}judge) *)?$/;
 
 /** Some paper, by its name or by a number that is no day's. */
 const NAMES_PAPER = pattern(

@@ -3,6 +3,7 @@ import { isBroughtBack } from "./brought-back.ts";
 import { concernsIn } from "./concerns.ts";
 import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
 import type { Doubt, Draft } from "./draft.ts";
+import { isToHome } from "./home.ts";
 import { mayLeaveUndone, notOrdered } from "./not-ordered.ts";
 import { NOTHING_ORDERED } from "./nothing-ordered/index.ts";
 import { preamblesIn } from "./preambles.ts";
@@ -248,7 +249,8 @@ function actsOf(
     if (meaning.isAsked || meaning.effect === null || (!isCourt && !isAutomatic(meaning, known))) continue;
     if (isOnlyFact(meaning, known, sense)) continue;
     const given = ruledAsTo(meaning, sense) ?? heardOnBond(meaning, sense, clause) ?? meaning.effect;
-    const effect = ofSubject(given, sense.slice(clause.start, clause.end), known, memory);
+    const placed = isOrderedHome(meaning, given, sense, clause, memory) ? "transfer-barred" : given;
+    const effect = ofSubject(placed, sense.slice(clause.start, clause.end), known, memory);
     if (effect === null) continue;
     const isNotYet =
       effect.effect === "release-denied" && NEED_NOT.test(known.reading.plain.slice(clause.start, clause.end));
@@ -277,6 +279,21 @@ function actsOf(
     });
   }
   return found;
+}
+
+/** "Respondents shall transfer Petitioner to Vermont", in Vermont: brought to where the court is, and not taken from it. */
+function isOrderedHome(
+  { ruleId, start, end }: Meaning,
+  effect: EffectName,
+  sense: string,
+  clause: TextSpan,
+  { home }: DocketMemory,
+): boolean {
+  return (
+    effect === "transfer-permitted" &&
+    /^order(?:-ruling)?-transfer$/.test(ruleId) &&
+    isToHome(sense.slice(start, Math.min(clause.end, end + 90)), home)
+  );
 }
 
 /** What relief that is stayed was about, where the words name only the relief: "the order requiring her return is stayed". */
@@ -308,10 +325,15 @@ function ruledAsTo({ ruleId, start, end }: Meaning, sense: string): EffectName |
 
 /** "entitled to consideration for bond by an immigration judge": that somebody hears it, and no bond. */
 function heardOnBond({ effect, act, start, end }: Meaning, sense: string, clause: TextSpan): EffectName | null {
+  if (effect === "bond-hearing-denied" && HEARD_SO.test(sense.slice(start, clause.end))) return "bond-hearing-ordered";
   if (effect !== "release-ordered") return null;
   const isHeardAnew = act === "bail" && HEARD_ANEW.test(sense.slice(start, clause.end));
   return isHeardAnew || CONSIDERED.test(sense.slice(start, end + 4)) ? "bond-hearing-ordered" : null;
 }
+
+/** "enjoined from holding bond hearings at which the detainee bears the burden": how they are to be held. */
+const HEARD_SO =
+  /\b(?:from|not) (?:conduct|hold|conven|provid)(?:ing|e)? (?:any |further )?(?:\w+ )?hearings? (?:(?:at|in|under) which|where|that (?:place|put|impose|require))\b[^;]{0,80}\b(?:burden|prove|proof)/;
 
 /** "the immigration judge's denial of bond is set aside and a new hearing shall be held": no bond yet. */
 const HEARD_ANEW =

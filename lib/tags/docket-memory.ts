@@ -50,6 +50,8 @@ export interface DocketMemory {
   readonly filings: KnownEntryText[];
   /** The document numbers of what was ruled on; grows with `ruled`. */
   readonly decided: Set<string>;
+  /** Where the court sits, in lower case (`home.ts`). */
+  readonly home: string | null;
   /** A court of review: what it vacates is (mostly) a ruling below. */
   readonly isAppellate: boolean;
   /** The government answers for holding somebody. */

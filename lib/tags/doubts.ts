@@ -4,6 +4,7 @@ import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
 import { doubtAbout, doubtOfBoth } from "./draft.ts";
 import type { Doubt } from "./draft.ts";
 import { touches } from "./polarity.ts";
+import { withoutHousekeeping } from "./housekeeping.ts";
 import { GENERIC_RELIEF, SENSITIVE } from "./rules/harmless.ts";
 import { requestsIn } from "./requests.ts";
 import { contentWords, isHarmless, subjectOf, withoutSecrecy } from "./subject.ts";
@@ -50,23 +51,17 @@ export function doubtsOfOrder(known: KnownEntryText, memory: DocketMemory, claus
 function explainsOrder({ head, reading }: KnownEntryText, memory: DocketMemory, numbers: readonly string[]): boolean {
   if (head.kind !== "opinion" || !EXPLAINS.test(reading.plain.slice(head.end))) return false;
   const orders = memory.byNumber.get(numbers[0] ?? "") ?? [];
-  return orders.some(({ author }) => author === "court");
+  // "ORDER. Signed by Judge Roe.", and then its opinion: neither tells what was ordered.
+  return orders.some(
+    ({ author, head: { end }, reading: { sense } }) => author === "court" && tellsSomething(sense.slice(end)),
+  );
 }
 
 const EXPLAINS =
   /^\W*(?:re:?|regarding|in support of|supporting|explaining|accompanying|as to) \W*(?:(?:ecf|dkt|doc)\.? )?(?:no\. )?\[?\d{1,4}\]?,? (?:\w+ )?(?:order|judgment)\b/;
 
-/** "(Signed by …) Parties notified. (mxf4)", "Mailed notice", "Civil case terminated": beside any order, and tells nothing of it. */
-const HOUSEKEEPING = pattern(
-  /\b(?:all )?(?:the )?(?:parties|counsel|attorneys?)(?: of record)? (?:(?:have been|were|was|are|to be) )?(?:notified|advised|served|noticed)\b|\b(?:e-?)?(?:mailed|faxed|sent|electronic) notices?\b|\bnotices? (?:(?:was|were|has been) )?(?:(?:e-?)?mailed|sent|faxed)(?: (?:by|to) [\w' ]{1,30})?|\b(?:copy|copies)(?: of (?:this|the) (?:order|opinion))?(?: (?:have been|has been|was|were|to be))? (?:(?:e-?)?mailed|sent|served|distributed|forwarded|provided|faxed|given)(?: (?:to|by|pursuant to|via|on)\b[^.;]{0,80})?|\b(?:the )?clerk to (?:(?:e-?)?mail|send|serve|forward|notify) (?:(?:an?|the) )?(?:cop(?:y|ies)|notice|parties|counsel)\b[^.;]{0,80}|\b(?:please )?see (?:the )?(?:attached|image|document|pdf|order|opinion)\b(?: (?:order|document|pdf|file|image|opinion|memorandum))*(?: for (?:further |more |full )?(?:details|information|text))?|\border (?:was |is )?(?:entered|filed|docketed|attached)\b(?=\W*$)|\([a-z]{2,5}\d{0,2}(?:, ?[a-z'.-]{1,20}){0,2},? ?\)|\bcc:[^;.]*|\(\W*\d{1,3} pages?,? print all\W*\)|\([^()]{0,60}\b(?:prisoner|inmate) id\b[^()]{0,40}\)|\bcertificate of (?:service|mailing)(?: attached)?\b|\bassociated cases?:[^;.]*|\bthis is a (?:text|paperless|docket)[- ](?:only )?(?:entry|order)\b[^.]*|\bthere is no (?:pdf )?document associated with this entry\b|\bwritten opinion\b(?: issued by the court)?|\be-?court\b|^\W*memo\b|^\W*(?:enter(?:ed)?|minutes?(?: of| entry)?|(?:stipulated|agreed|consent)(?= (?:order|judgment)\b))(?![a-z])|\b(?:before |by )?(?:the )?hon(?:orable|\.)(?: judge)? [a-z'-]+(?: [a-z]\.)?(?: [a-z'-]+)?|\bin chambers\b|\benter (?=(?:the )?(?:memorandum|opinion|order|written)\b)|\btext only entry not attached\b|\b(?:(?:is|are) )?(?:disposed of|resolved|orders|ordered)? ?as (?:follows|stated|set forth|described)(?: (?:herein|therein|below))?|\bthe court (?:has|having) (?:reviewed|considered)\b[^;.]{0,60}?(?= and\b|[.;]|$)|\b(?:endorsed )?letters? addressed to [^;]{0,100}?\bdated [\d/]{4,10}|\b(?:civil |this |the )?(?:case|action|matter) (?:is |shall be )?(?:hereby )?(?:closed|terminated)\b|\b(?:the )?clerk (?:of (?:the |this )?court )?(?:is |shall |to |respectfully |hereby |directed |requested |instructed |ordered )*(?:close|terminate) (?:this |the |case|action|matter|civil |file|\W)+/g,
-);
-
 /** "Having been advised that the case is settled, …": a reason that tells why the case is closed. */
 const SETTLED = pattern(/\b(?:settled|settlement|voluntar(?:y|ily))\b/);
-
-function withoutHousekeeping(piece: string): string {
-  return HOUSEKEEPING.replaceIn(piece, "");
-}
 
 function isSensitive(piece: string): boolean {
   return SENSITIVE.test(TELLS.replaceIn(piece, ""));

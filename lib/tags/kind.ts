@@ -38,6 +38,10 @@ const STARRED = /^\*{1,3}[^*]{2,120}\*{1,3}\s*(?=[a-z])/;
 const WRONGLY_DOCKETED =
   /^(?:docketed|filed|entered|posted) in error\b[^:;.]{0,60}[:;.]\s*(?=(?:\w+ ){0,3}(?:order|opinion|judgment|memorandum|minute|motion)\b)/;
 
+/** "Enter MEMORANDUM OPINION AND ORDER", "Set/Reset Hearings: ORDER granting …": what the clerk does, before what the court did. */
+const CLERKS_ACT =
+  /^(?:enter(?:ed)?[:,]? (?=(?:(?:agreed|stipulated|consent|written|separate|the|an?|final) )*(?:memorandum opinion|opinion|order|judgment)\b)|(?:set|reset|terminate|set\/reset)(?: [a-z]+(?: and [a-z]+)?)?: (?=(?:(?:text|minute|electronic|paperless|docket|oral|agreed|memorandum|opinion and) )*order\b(?! (?:to show cause|setting|of reference))))/;
+
 /** "///ORDER granting 6 Motion": some clerks mark orders so. */
 const SLASHES = /^\/{2,6}\s*(?=[a-z])/;
 
@@ -233,6 +237,7 @@ function leadIn(piece: string): string | undefined {
   return (
     marked?.[0] ??
     (first === "t" || first === "d" ? NO_DOCUMENT.exec(piece)?.[0] : undefined) ??
+    (first === "e" || first === "s" || first === "r" || first === "t" ? CLERKS_ACT.exec(piece)?.[0] : undefined) ??
     ADJECTIVE.exec(piece)?.[0] ??
     (piece.includes(" in error") ? WRONGLY_DOCKETED.exec(piece)?.[0] : undefined) ??
     (first !== undefined && BEGINS_JUDGE.includes(first) ? BY_JUDGE.exec(piece)?.[0] : undefined) ??

@@ -225,6 +225,7 @@ function modifiedNote(lower: string, spans: TextSpan[]): TextSpan[] {
 const BEFORE_NAMES: readonly (readonly [common: string, words: readonly string[]])[] = [
   ["judge", ["judge ", "judges "]],
   ["justice ", ["justice "]],
+  ["hon", ["honorable ", "hon. "]],
   ["ed by ", ["signed by ", "issued by ", "entered by "]],
 ];
 /** A name is at most this many words. */
@@ -232,7 +233,8 @@ const LONGEST_NAME = 5;
 
 /** Adds judges' names, so that a Judge Grant grants nothing. */
 function judgesNames(text: string, whole: string, lower: string, spans: TextSpan[]): TextSpan[] {
-  if (!lower.includes("judge") && !lower.includes("justice") && !lower.includes("by ")) return spans;
+  if (!lower.includes("judge") && !lower.includes("justice") && !lower.includes("by ") && !lower.includes("hon"))
+    return spans;
   for (const [common, all] of BEFORE_NAMES) if (whole.includes(common)) namesBehind(all, text, whole, lower, spans);
   return spans;
 }
@@ -268,10 +270,10 @@ function isCapital(code: number): boolean {
   return (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde);
 }
 
-/** "M.", "Jr.", "Hon.": the name goes on. */
+/** "M.", "J.Q.", "Jr.", "Hon.": the name goes on. */
 function isInitial(word: string): boolean {
   if (word.length === 2) return word[1] === "." && word.charCodeAt(0) <= LETTER_Z && isCapital(word.charCodeAt(0));
-  return word.length <= 4 && /^(?:[JS]r|Hon|Mag|Dr)\.$/i.test(word);
+  return (word.length <= 4 && /^(?:[JS]r|Hon|Mag|Dr)\.$/i.test(word)) || /^(?:[A-Z]\.){2,3}$/.test(word);
 }
 
 function withoutEnd(word: string): string {

@@ -7,6 +7,7 @@ import { learnedModel } from "./likeness/index.ts";
 import type { LearnedModel } from "./likeness/model.ts";
 import { learnNames } from "./names.ts";
 import type { Names } from "./names.ts";
+import { homeOf } from "./home.ts";
 import { lazyList } from "./lazy-list.ts";
 import { readAsCourts, readText } from "./reading.ts";
 import { LazyNumbers, rulingsOf } from "./tag-state.ts";
@@ -61,6 +62,7 @@ export function remember(
       reliefs: [],
       filings: [],
       decided: new Set(),
+      home: homeOf(context.courtId),
       isAppellate,
       isDetention: holdsSomebody(context.governmentSide),
       isReview: isAppellate && context.governmentSide === "respondent" && reviewsAgency(known),
@@ -119,6 +121,7 @@ export function rememberMore(
     reliefs: [...state.reliefs],
     decided: new Set(state.decided),
     filings: lazyList(state.filings.length, (at) => known[state.filings[at] ?? -1]),
+    home: homeOf(context.courtId),
     isAppellate: false,
     isDetention: holdsSomebody(context.governmentSide),
     isReview: false,

@@ -112,6 +112,13 @@ export function effectsOfSubject(
       else drafts.push({ ...base, effect: "removal-stayed" });
       continue;
     }
+    // "denying Petitioner's request to be moved nearer to his family": he stays where he is, and nobody is barred.
+    if (
+      request.effect === "transfer-permitted" &&
+      act.outcome.startsWith("denied") &&
+      isOwnWish(known, memory, act, subject)
+    )
+      continue;
     const isMootDenial = act.outcome === "denied as moot";
     if (isMootDenial && MOOT_REFUSES_NOTHING.has(request.effect) && !request.weak) continue;
     if (isMootDenial && !request.weak && isOnlyFound(known, act, clause)) continue;
@@ -191,6 +198,15 @@ function wordsOfRequest(
   const source = via === null ? known : (entryNumbered(memory, via, known.at) ?? known);
   return source.reading.sense.slice(start, end + 60).replace(/[;.].*$/, "");
 }
+
+/** Somebody who is held asks to be moved. */
+function isOwnWish({ reading, at }: KnownEntryText, memory: DocketMemory, { object }: Act, { via }: Subject): boolean {
+  if (via !== null) return entryNumbered(memory, via, at)?.author === "petitioner";
+  return OWN_WISH.test(reading.plain.slice(object.start, object.end));
+}
+
+const OWN_WISH =
+  /\b(?:petitioner|plaintiff|detainee)(?:'s|s'?)? (?:[\w-]+ ){0,3}(?:motion|request|application)\b|\b(?:his|her|their) (?:[\w-]+ )?(?:motion|request|application) (?:to be|for (?:an? )?(?:transfer|relocation))\b/;
 
 /** Whoever asks in vain to be let out asks for something: moot, it was not refused. */
 const MOOT_REFUSES_NOTHING: ReadonlySet<EffectName> = new Set([

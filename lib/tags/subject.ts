@@ -21,6 +21,7 @@ import {
   SENSITIVE,
 } from "./rules/harmless.ts";
 import { withoutThought } from "./thought-of-request.ts";
+import { withoutWhoseAndWhen } from "./whose-and-when.ts";
 import { blanked, wordsOf } from "./reading.ts";
 import type { Author, EffectName } from "./tags.ts";
 import { pattern } from "./search/pattern.ts";
@@ -57,7 +58,7 @@ export function subjectOf(
     const rest = own.filter(({ effect }) => touches(effect) === null);
     return { requests: rest, via: null, known: rest.length > 0 ? "own words" : "harmless" };
   }
-  const piece = withoutThought(withoutSecrecy(withoutRoute(REASONS.replaceIn(sense.slice(span.start, span.end), ""))));
+  const piece = onlySubject(sense.slice(span.start, span.end));
   if (HEARING_ON_RELIEF.test(piece) && !speaksOfPeople(piece)) return { requests: [], via: null, known: "harmless" };
   const strong = own.filter((each) => !each.weak);
   // "granting 5 Motion to Compel", where 5 asks that Petitioner be kept in the District: what is compelled stands in 5.
@@ -105,9 +106,12 @@ export function subjectOf(
   if (followed?.known === "unseen" && hasSubject(piece) && tellsSubject(piece))
     return { requests: [], via: null, known: "harmless" };
   if (followed && followed.via !== null) return followed;
-  const several = severalFilings(piece, memory);
+  const bareWords = onlySubject(
+    withoutWhoseAndWhen(sense.slice(span.start, span.end), known.reading.text.slice(span.start, span.end)),
+  );
+  const several = severalFilings(bareWords, memory);
   if (several !== null) return severalPending(pendingFilings(known, memory, several), several.least, memory);
-  const bare = bareFiling(piece, memory);
+  const bare = bareFiling(bareWords, memory);
   const pending = bare === null ? null : pendingFiling(known, memory, bare);
   if (pending !== null) {
     const via = pending.entry.documentNumber;
@@ -117,9 +121,14 @@ export function subjectOf(
   }
   const reviewed = UNNAMED_REQUEST.test(piece) ? follow(known, memory, numbersNamed(known, memory).slice(0, 3)) : null;
   if (reviewed !== null && reviewed.requests.length > 0) return reviewed;
-  if (!isNamed(known, piece, span, bare) || isPendingByMore(known, memory, piece))
+  if (!isNamed(known, bareWords, span, bare) || isPendingByMore(known, memory, bareWords))
     return { requests: [], via: null, known: "unknown" };
   return { requests: [], via: null, known: "harmless" };
+}
+
+/** The words that may tell what is asked for. */
+function onlySubject(words: string): string {
+  return withoutThought(withoutSecrecy(withoutRoute(REASONS.replaceIn(words, ""))));
 }
 
 /** "Petitioner's motion filed on June 3 is GRANTED", where the newest of his that is pending asks for something that matters. */
@@ -245,7 +254,7 @@ function partOf(piece: string, whole: Subject | null): Subject | null {
 
 /** "denying as moot 5 Motion in light of Petitioner's release": what led to the ruling is not what was asked. */
 const CAUSE = pattern(
-  /\b(?:motion|application|petition|request)\b[^;]{0,120}?(\b(?:in (?:light|view) of|because|given (?:that|the|his|her|petitioner)|due to|as a result of|now that|inasmuch as)\b[^,;]*)/,
+  /\b(?:motion|application|petition|request|extension)\b[^;]{0,120}?(\b(?:in (?:light|view) of|because|given (?:that|the|his|her|petitioner)|due to|as a result of|now that|inasmuch as)\b[^,;]*)/,
 );
 
 function withoutCause(sense: string, span: { start: number; end: number }): string {

@@ -35,10 +35,11 @@ import { statementsOf } from "./statements.ts";
 import { printOfContext, printWith, stateOf } from "./tag-state.ts";
 import type { TagState } from "./tag-state.ts";
 import type { EffectName, EntryTags, Outcome, TaggableEntry } from "./tags.ts";
+import { untoldJudgment } from "./untold-judgment.ts";
 import { withWideStays } from "./wide-stay.ts";
 
 /** Grows with every change of the rules, so that stored tags are known to be old. */
-export const TAG_RULES_VERSION = 16;
+export const TAG_RULES_VERSION = 17;
 
 /** Filings that ask a court for something. */
 const REQUESTS: ReadonlySet<EntryTags["kind"]> = new Set([
@@ -353,6 +354,7 @@ function courtDoubts(
     ...overlookedIn(known, clauses, rest, drafts),
     ...changedRelief(known, memory, clauses, rest),
     ...ruledAloud(known, memory, rulings.dispositions.length > 0),
+    ...untoldJudgment(known, memory, drafts),
   ];
   return [...(passed.length > 0 ? passed : hintedIn(known, memory, clauses)), ...beyond];
 }

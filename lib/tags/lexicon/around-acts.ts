@@ -105,6 +105,14 @@ export class AroundActs extends Adding {
     return (own !== -1 && own > next.findIndex((word) => /^(?:to|into|within)$/.test(word))) || isBack;
   }
 
+  /** "back to the ICE facility in Batavia": a house by its name, and no custody that begins. */
+  protected isBackToHouse(last: number): boolean {
+    const back = [1, 2, 3, 4, 5, 6].find((step) => this.word(last + step) === "back");
+    if (back === undefined || !this.hasOrder() || !/^(?:to|at|into)$/.test(this.word(last + back + 1))) return false;
+    const next = [2, 3, 4, 5, 6, 7].map((step) => this.word(last + back + step));
+    return next.some((word) => /^(?:facility|center|centre|campus|processing)$/.test(word));
+  }
+
   /** "may be transported to a hospital in Utah": leave to move somebody. */
   protected isLetInto(last: number): boolean {
     if (
@@ -162,8 +170,11 @@ export class AroundActs extends Adding {
   protected isFromHouse(last: number): boolean {
     if (!this.open.some(({ operator }) => operator === "stop" || operator === "not" || operator === "permit"))
       return false;
-    const from = [1, 2, 3, 4].find((step) => this.word(last + step) === "from");
+    const from = [1, 2, 3, 4].find((step) => /^(?:from|of)$/.test(this.word(last + step)));
     if (from === undefined) return false;
+    // "out of FDC Philadelphia"
+    if ([1, 2, 3, 4].some((step) => this.is(last + from + step, IN.facility))) return true;
+    if (this.word(last + from) === "of") return false;
     const end = this.word(last + from + 1) === "the" ? last + from + 2 : last + from + 1;
     if (this.tokens[end]?.gap === "comma") return true;
     return this.tokens[end] === undefined || [0, 1, 2].some((step) => this.tokens[end + step]?.gap === "blanked");
@@ -199,10 +210,12 @@ export class AroundActs extends Adding {
   /** "from Honduras", "from the Honduran prison": out of another country. */
   protected isFromAbroad(last: number): boolean {
     const from = [1, 2, 3, 4, 5, 6, 7].find((step) => this.word(last + step) === "from");
-    return (
-      from !== undefined &&
-      [1, 2, 3, 4].some((step) => this.is(last + from + step, IN.foreign) || this.word(last + from + step) === "abroad")
+    if (from === undefined) return false;
+    const place = [1, 2, 3, 4].find(
+      (step) => this.is(last + from + step, IN.foreign) || this.word(last + from + step) === "abroad",
     );
+    const to = [1, 2, 3, 4].find((step) => this.word(last + from + step) === "to");
+    return place !== undefined && (to === undefined || place < to);
   }
 
   /** "return her to the address from which she was taken", "to the place where he was arrested": let go, and there. */

@@ -278,6 +278,8 @@ export class MeetingActs extends TakenForActs {
       if (back && home && !country && this.hasOrder() && (near || isPassiveOf)) return ["staying put"];
       // "fly her back from Guatemala City"
       if (back && !country && this.comesBack(last)) return ["return"];
+      // "transport Petitioner back to the facility in Batavia": to where she was held.
+      if (custody && back && !country && (near || isPassiveOf) && this.isBackToHouse(last)) return ["staying put"];
       if (custody && !country && !region) return near || isPassiveOf ? ["detention"] : [];
       if (region && !country && this.isBroughtIn(last)) return ["staying put"];
       const acts: Act[] = [];
@@ -300,6 +302,8 @@ export class MeetingActs extends TakenForActs {
           : [];
       if (/^(?:journey|travel|passage|homecoming)$/.test(this.word(at)))
         return inward || place().back ? ["return"] : abroad && this.word(at) !== "homecoming" ? ["removal"] : [];
+      // "shall return Petitioner from Guatemala to Krome": from there, and not to it.
+      if (abroad && meant.form !== "noun" && (near || isPassiveOf) && this.isFromAbroad(last)) return ["return"];
       if (abroad) return ["removal"];
       if (meant.form !== "noun" && (near || isPassiveOf) && !inward && this.isToLiberty(last)) return ["release"];
       if (

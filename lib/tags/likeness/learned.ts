@@ -1,9383 +1,9429 @@
 /**
- * What `npm run learn` learned from 6716 labelled orders (`scripts/learn/orders`); `readModel` tells how it is
+ * What `npm run learn` learned from 6719 labelled orders (`scripts/learn/orders`); `readModel` tells how it is
  * written. Learned, not edited: a test learns it again.
  */
 export const LEARNED = `
--10 -25 *
--6 6 # #
-6 4 # .
--9 5 # :
--25 20 # ;
--1 10 # a
--7 -3 # administrative
-6 -1 # adopting
-7 6 # after
--10 -11 # all
--1 -13 # am
-2 18 # an
--16 -6 # and
-1 -7 # any
-11 -1 # appearances
--15 -10 # application
-4 41 # are
-23 25 # as
--3 -10 # asking
--9 -6 # asks
-14 2 # assented
--28 -1 # at
--10 -1 # attorney
--5 15 # authorized
--12 -16 # aw
-6 -30 # b
--1 9 # because
--22 -7 # before
-13 -10 # bond
--7 4 # but
-20 4 # by
-33 -8 # c
--6 8 # ca
-3 12 # cannot
-7 0 # cc
-1 18 # charter
--1 15 # cir
-6 25 # class
--6 -7 # clerk
--6 -11 # concerning
--27 10 # consent
-4 17 # continues
-16 -5 # copies
--14 14 # copy
-6 4 # correia
+-12 -12 *
+-4 7 # #
+10 1 # .
+-9 8 # :
+-16 23 # ;
+4 7 # a
+10 -2 # adopting
+9 5 # after
+-14 -15 # all
+4 -20 # am
+8 21 # an
+-22 -5 # and
+13 -1 # appearances
+-14 -10 # application
+3 37 # are
+18 27 # as
+-3 -11 # asking
+-7 -6 # asks
+13 5 # assented
+-29 1 # at
+-7 -1 # attorney
+-6 18 # authorized
+-11 -21 # aw
+5 -31 # b
+-7 5 # be
+-19 -6 # before
+10 -10 # bond
+-9 5 # but
+22 3 # by
+31 -8 # c
+-5 9 # ca
+1 11 # cannot
+4 20 # charter
+-3 12 # cir
+5 26 # class
+-10 -6 # clerk
+-5 -8 # concerning
+-23 11 # consent
+5 18 # continues
+15 2 # copies
+-15 16 # copy
+8 3 # correia
 28 -5 # counsel
-22 -24 # court
-2 7 # cross
--5 -8 # cyndi
-11 -4 # date
-9 2 # day
--11 7 # days
-39 -1 # defendant
--23 31 # defendants
--8 40 # denied
--4 -12 # denying
--23 45 # deputy
--10 12 # dg
-28 -12 # dh
-2 8 # did
--5 -12 # directing
--7 18 # directive
--9 2 # dismissing
--4 11 # disposition
-1 -10 # doc
--6 -13 # due
-14 -13 # e
-17 5 # each
--8 -18 # eb
--8 4 # ec
-12 14 # emergency
--11 5 # ex
--34 5 # filed
+16 -24 # court
+-5 -7 # cyndi
+11 -5 # date
+40 -2 # defendant
+-24 34 # defendants
+-14 35 # denied
+1 -11 # denying
+-22 48 # deputy
+-8 9 # dg
+30 -12 # dh
+-2 9 # did
+-6 -9 # directing
+-6 16 # directive
+-10 4 # dismissing
+-5 13 # disposition
+-1 -9 # doc
+-8 -9 # due
+13 -12 # e
+14 6 # each
+-6 -23 # eb
+-7 7 # ec
+8 15 # emergency
+-13 0 # ex
+-37 -1 # filed
 -12 -2 # filing
--6 23 # flight
-12 6 # floor
--4 -28 # for
+9 -3 # findings
+-5 31 # flight
+10 6 # floor
+-17 -19 # for
 -5 9 # forbidding
--8 -15 # from
--19 49 # g
--14 6 # government
--13 -13 # granted
-12 2 # granting
--10 -1 # h
-10 -3 # ha
--22 10 # has
--1 19 # have
-0 -11 # having
--8 -2 # hearing
-13 -6 # held
--9 -3 # holding
--8 14 # hour
-25 -11 # hours
-6 0 # hpb
-8 17 # hrg
-5 -9 # ice
--8 5 # if
--17 15 # in
-7 -6 # injunction
-12 -5 # insofar
-30 -3 # is
+-6 -19 # from
+-23 48 # g
+-15 6 # government
+-14 -11 # granted
+14 2 # granting
+11 -2 # ha
+-21 9 # has
+1 17 # have
+0 -7 # having
+14 -8 # held
+-11 -2 # holding
+-11 13 # hour
+23 -12 # hours
+6 1 # hpb
+5 16 # hrg
+7 1 # i
+5 -12 # ice
+-8 8 # if
+-14 18 # in
+11 -9 # injunction
+8 -4 # insofar
+31 -5 # is
 -7 -1 # issued
--4 14 # it
-27 3 # jf
-2 10 # joint
--4 7 # jp
--15 25 # jt
--7 7 # judge
--19 -8 # judgment
-6 -16 # jw
-14 -6 # k
--17 8 # kb
--12 7 # kdp
--2 8 # klm
-19 -34 # ks
--3 13 # ktr
--6 -14 # kw
--7 7 # lcabp
--8 -8 # lcacf
--4 8 # lcatl
--6 13 # lcawp
--3 -10 # lccnp
--7 2 # lcedb
--5 7 # lcifc
--12 2 # lcjb
-5 -9 # lcjpo
--8 18 # lclbh
--11 18 # lclfw
--1 13 # lclob
--8 4 # lcmos
--7 12 # lconb
--7 -7 # lcorb
--5 -9 # letter
--7 -2 # line
-2 -24 # mailed
--2 15 # matter
-5 32 # may
-12 6 # memorandum
+-12 11 # it
+30 2 # jf
+-3 6 # jp
+-13 21 # jt
+-1 9 # judge
+-12 -13 # judgment
+6 -14 # jw
+10 -6 # k
+-17 7 # kb
+-16 16 # kdp
+-3 7 # kk
+22 -30 # ks
+-2 8 # ktr
+-7 -14 # kw
+-10 10 # lcabp
+-6 -11 # lcacf
+-6 9 # lcatl
+-6 12 # lcawp
+-2 -9 # lcbjh
+-5 -10 # lccnp
+-7 4 # lcedb
+0 7 # lcepw
+-4 8 # lcinp
+-12 1 # lcjb
+6 -8 # lcjpo
+-7 13 # lclbh
+-7 20 # lclfw
+-1 15 # lclob
+-11 5 # lcmos
+-7 10 # lconb
+-6 -7 # lcorb
+6 -2 # lcwos
+-7 -7 # letter
+5 -24 # mailed
+-5 16 # matter
+5 31 # may
+13 8 # memorandum
 11 0 # miles
--6 -1 # min
-10 -1 # months
-15 -7 # motion
--2 -8 # nd
-1 -13 # no
--7 -2 # nop
-12 -1 # not
--15 4 # nothing
-6 14 # notice
--7 -4 # objections
-12 -23 # of
-6 -17 # on
-21 -4 # only
-3 -13 # opinion
-26 -4 # opposed
--25 -4 # or
-3 34 # order
--10 -9 # ordered
-9 -16 # p
--15 9 # pages
-28 -15 # pending
--8 -2 # per
-13 6 # persons
-28 9 # petition
-26 8 # petitioner
--4 10 # petitioners
-12 -15 # plaintiffs
-5 7 # pm
--10 11 # preliminary
-8 6 # pro
--19 10 # re
--18 12 # referred
--10 4 # referring
--23 0 # release
-3 8 # remove
--24 -1 # report
-29 6 # respondent
--4 30 # respondents
-10 -2 # response
-34 -19 # reversed
--15 18 # rh
--9 5 # rm
-2 19 # runs
-11 -1 # s
-0 12 # save
--8 -9 # sealed
-8 0 # set
--7 -1 # sgrim
-7 18 # shall
--6 1 # should
--9 14 # signed
--7 0 # sn
--14 -29 # so
-6 5 # south
--3 11 # standing
--3 15 # status
+-6 -2 # min
+12 -2 # months
+12 -3 # motion
+-1 -15 # no
+8 0 # not
+-13 1 # nothing
+6 13 # notice
+-6 -5 # objections
+6 -25 # of
+17 -18 # on
+20 -6 # only
+2 -9 # opinion
+30 0 # opposed
+-22 -4 # or
+5 27 # order
+-7 -12 # ordered
+10 -14 # p
+-15 8 # pages
+29 -15 # pending
+-12 -2 # per
+16 6 # persons
+33 10 # petition
+23 12 # petitioner
+-4 8 # petitioners
+17 -17 # plaintiffs
+8 4 # pm
+-12 11 # preliminary
+9 5 # pro
+-17 14 # re
+-16 10 # referred
+-7 9 # referring
+-21 0 # release
+3 7 # remove
+7 -6 # reply
+-25 -3 # report
+32 5 # respondent
+-4 36 # respondents
+35 -22 # reversed
+-12 16 # rh
+-13 5 # rm
+2 18 # runs
+16 -1 # s
+-2 13 # save
+-9 -8 # sealed
+1 -8 # see
+-8 -1 # sgrim
+7 20 # shall
+-7 0 # should
+-9 18 # signed
+-7 3 # sn
+-16 -27 # so
+6 4 # south
+-4 14 # standing
+5 -10 # stands
+-3 20 # status
 -1 -22 # staying
--12 2 # stipulated
--29 -1 # stipulation
--10 0 # temporary
--5 13 # tfo
--17 -2 # that
--13 10 # the
-8 -5 # there
--7 -3 # they
--12 -19 # this
--7 -15 # through
-3 -8 # time
--7 13 # tk
--10 -34 # to
-43 -19 # tr
-3 8 # transfer
-2 28 # tro
--10 2 # tw
--13 5 # under
-28 0 # unless
--12 6 # unopposed
-19 -1 # unsecured
-1 -18 # until
-14 -6 # urgent
--19 17 # vacated
-19 -6 # vacating
-0 7 # vs
-8 -6 # was
-11 -2 # what
--33 -11 # whether
--12 -4 # which
--13 11 # will
--10 -10 # with
-7 0 # within
--2 -11 # without
-6 -8 # yevgenia
--2 -17 . #
-21 -6 . .
--2 11 . :
-15 -6 . ;
--35 49 . a
-8 1 . accordingly
-4 -18 . adp
-29 -2 . affirmed
-3 -8 . after
-0 -7 . all
--17 6 . an
--2 22 . and
-5 -7 . app
-5 7 . appeal
-10 -8 . appellants
--2 -8 . argued
--18 9 . argument
-2 -6 . as
--3 -7 . ashgrove
--3 17 . at
--9 -20 . attorney
-14 -10 . authoring
-15 -9 . authorized
-9 2 . b
-5 -4 . bail
-8 2 . because
--7 3 . before
--6 -5 . brisbane
-5 -10 . brummel
-15 -2 . by
--9 7 . c
--9 5 . carvajal
--7 -5 . case
-22 -16 . cc
-17 0 . cd
-8 -2 . cfblc
-20 7 . cho
--15 -4 . civ
-9 -7 . class
-13 -3 . clerk
--3 -8 . closing
-0 11 . cmd
--10 2 . consuelo
--3 19 . copies
-23 -19 . costs
-7 9 . counsel
-2 -19 . court
-18 -7 . crt
--9 19 . custody
--4 7 . d
--4 18 . danforth
-9 1 . date
-22 -11 . defendant
--17 -5 . defendants
-20 15 . delacroix
-20 -11 . denied
--5 15 . denying
-25 -24 . deputy
--8 -4 . discovery
--4 11 . doc
--9 11 . e
--10 -4 . each
-7 -6 . emailed
--2 -9 . enter
--10 0 . entered
-18 -9 . entry
--10 -2 . ero
-16 -3 . f
-50 12 . filed
-21 -1 . fmtlc
-27 6 . for
-11 -2 . ftr
-19 -8 . further
--12 12 . g
--4 20 . good
-8 -5 . grady
--21 4 . granted
-8 -2 . halvorsen
-52 -17 . he
--7 8 . heard
--19 11 . hearing
-2 8 . hrg
-23 17 . ice
-9 0 . inabinet
--17 4 . is
-3 -20 . issued
-2 -16 . it
-7 9 . joint
--19 22 . judge
--7 7 . judges
-19 -3 . judgment
-14 -20 . justice
-6 8 . kim
--7 -1 . kjblc
--2 11 . l
--4 23 . let
--22 38 . lnhlc
--9 -7 . m
-10 0 . magistrate
-3 14 . mailed
--7 0 . mandate
-6 -9 . marchetti
-23 0 . marshal
--11 -17 . matter
--2 13 . mc
-3 12 . meanwhile
-11 1 . mg
-8 30 . motion
-17 -17 . mr
--60 -5 . no
-2 -9 . nobody
-5 12 . none
-11 -14 . nothing
--15 14 . notice
-9 5 . o
-5 20 . on
--15 8 . opinion
--7 9 . oral
-18 11 . order
--26 -12 . ordered
-15 10 . originating
-18 -9 . ork
--5 12 . ostrom
--9 3 . otherwise
--16 14 . our
--11 -1 . oyama
--7 7 . p
--8 19 . panel
-4 8 . paragraph
-5 -8 . pdf
-20 -6 . pending
--1 -13 . petition
--4 -13 . petitioner
--26 -7 . plaintiff
--4 -6 . pollitt
-6 -8 . published
-4 7 . q
--8 23 . r
--11 8 . raymond
-14 -6 . related
-14 12 . release
-5 13 . removal
-12 -3 . reply
--14 1 . respondent
-28 2 . respondents
--6 -7 . response
-10 8 . return
-18 -6 . reversed
-9 -8 . ruling
--7 14 . s
-15 0 . section
--11 23 . see
-8 -4 . senior
--12 -4 . served
--2 -7 . service
--11 0 . set
-14 9 . seven
-9 -8 . she
--13 -2 . should
--26 7 . signed
-18 -10 . so
-9 -2 . stathakis
-33 16 . status
--1 -7 . streamlined
-6 6 . t
-14 7 . temporary
-13 -10 . text
--5 4 . the
-18 2 . there
-20 -8 . they
--27 -1 . this
--9 7 . thornbury
-11 11 . those
--3 11 . tiller
--24 -4 . tmolc
-10 -10 . today
-0 11 . tonight
--9 -5 . total
-5 9 . tro
-16 -6 . tuttle
--8 -10 . ugwu
-10 -1 . unless
-10 5 . until
--8 9 . usca
-10 -12 . vacated
-6 -2 . vtrlc
--5 6 . was
-13 -12 . we
--17 23 . what
--10 8 . while
-6 2 . whitcliffe
--15 -4 . whitcombe
--8 21 . who
-3 -7 . why
--18 27 . with
-0 7 . within
--7 0 . worku
-29 -1 . written
--3 9 . xiomara
-17 14 : #
--1 -8 : a
-5 1 : affirmed
-7 8 : all
-15 -5 : an
-21 -5 : and
-9 -8 : appellant
-13 2 : appellants
--7 -2 : appellees
-7 0 : argument
-41 0 : as
-4 -11 : at
-15 -12 : attys
-33 -18 : bail
-4 -21 : by
-9 5 : class
-1 -13 : cor
--7 2 : cts
--15 -2 : curfew
--3 -14 : defendant
-6 -6 : defendants
--7 -8 : denied
-5 -15 : denying
--7 -5 : discovery
--2 -9 : electronic
--7 5 : emh
--10 -7 : fairness
--9 -3 : final
--22 22 : for
--3 -12 : government
-24 -11 : granted
--9 -23 : granting
-13 5 : having
-11 -5 : he
-11 -5 : hearing
-8 -1 : held
--2 7 : his
--14 -6 : in
-11 12 : initial
--8 -18 : it
--19 9 : jlw
--2 -8 : joint
-30 -9 : judge
--15 -4 : leave
--9 -12 : lfe
--4 25 : lhb
--18 16 : lhs
--8 -1 : lwd
-6 8 : memorandum
--29 11 : motion
--3 6 : mr
-5 -13 : non
--9 -2 : not
-24 28 : on
+-13 1 # stipulated
+-30 -5 # stipulation
+-6 -3 # taken
+-10 -2 # temporary
+-5 -6 # tf
+-4 16 # tfo
+-11 -1 # that
+-7 9 # the
+7 -4 # there
+-8 -5 # they
+-15 -15 # this
+-10 -15 # through
+3 -10 # time
+-12 21 # tk
+-13 -33 # to
+43 -21 # tr
+3 7 # transfer
+8 24 # tro
+-12 -2 # tw
+-8 -2 # u
+-15 -1 # under
+22 -2 # unless
+-5 7 # unopposed
+21 -1 # unsecured
+6 -17 # until
+16 -2 # urgent
+10 -2 # usc
+-21 20 # vacated
+19 -4 # vacating
+1 13 # vs
+4 -8 # was
+12 -2 # what
+-35 -11 # whether
+-12 -1 # which
+-5 -7 # why
+-17 8 # will
+-13 -10 # with
+-7 -3 # without
+7 -11 # yevgenia
+0 -15 . #
+12 -6 . .
+-3 9 . :
+3 -7 . ;
+-26 49 . a
+6 1 . accordingly
+7 -22 . adp
+31 -3 . affirmed
+2 -11 . all
+-10 1 . allowed
+-21 11 . an
+0 22 . and
+8 1 . answer
+6 -10 . app
+7 4 . appeal
+-6 3 . appearances
+10 -9 . appellants
+-8 -5 . ardizzone
+-2 -7 . argued
+-19 12 . argument
+6 -9 . as
+-5 14 . at
+-8 -18 . attorney
+10 -11 . authoring
+11 -10 . authorized
+7 2 . b
+6 -3 . bail
+-14 5 . before
+14 5 . by
+-9 10 . c
+-6 0 . call
+-10 4 . carvajal
+-8 -6 . case
+26 -9 . cc
+18 0 . cd
+9 -6 . cfblc
+20 9 . cho
+-15 0 . civ
+8 -7 . class
+17 -4 . clerk
+-2 -7 . closing
+-2 9 . cmd
+-13 4 . consuelo
+-5 17 . copies
+21 -18 . costs
+11 8 . counsel
+4 -18 . court
+16 -5 . crt
+-9 17 . custody
+-4 6 . d
+-3 19 . danforth
+10 3 . date
+-8 -12 . decision
+22 -10 . defendant
+-16 8 . defendants
+24 -10 . denied
+-4 16 . denying
+26 -24 . deputy
+-6 -4 . discovery
+-6 8 . doc
+-7 10 . e
+11 -4 . emailed
+-2 -11 . enter
+19 -9 . entry
+-12 -1 . ero
+15 -6 . f
+46 13 . filed
+17 0 . fmtlc
+31 10 . for
+8 -1 . ftr
+16 -11 . further
+-9 7 . g
+-9 22 . good
+9 -8 . grady
+-27 7 . granted
+7 -2 . halvorsen
+51 -10 . he
+-25 13 . hearing
+-1 9 . hrg
+19 20 . ice
+-4 6 . if
+-4 7 . in
+-17 7 . is
+-2 -20 . issued
+7 -10 . it
+8 7 . joint
+-13 23 . judge
+-3 7 . judges
+16 -2 . judgment
+12 -15 . justice
+4 9 . kim
+-7 0 . kjblc
+-1 11 . l
+-6 23 . let
+-18 32 . lnhlc
+-8 -6 . m
+-5 14 . mailed
+2 -6 . mansour
+25 -1 . marshal
+-9 -20 . matter
+-1 12 . mc
+6 2 . md
+2 11 . meanwhile
+9 3 . mg
+5 25 . motion
+18 -17 . mr
+-59 -4 . no
+1 -10 . nobody
+3 8 . none
+5 -4 . noonan
+10 -2 . not
+7 -9 . nothing
+-14 10 . notice
+16 1 . o
+9 15 . on
+-19 4 . opinion
+6 -11 . opposition
+-7 13 . oral
+16 14 . order
+-26 -8 . ordered
+16 10 . originating
+17 -9 . ork
+-4 9 . ostrom
+-10 3 . otherwise
+-19 15 . our
+-9 -3 . oyama
+-10 16 . panel
+3 7 . paragraph
+22 -10 . pending
+-2 -17 . petition
+-1 -19 . petitioner
+4 -7 . petitioners
+-27 -7 . plaintiff
+-7 -1 . plaintiffs
+-9 20 . r
+-6 8 . raymond
+13 -5 . related
+15 12 . release
+1 10 . removal
+16 -4 . reply
+-11 10 . respondent
+29 3 . respondents
+17 8 . return
+17 -6 . reversed
+6 -8 . ruling
+-3 9 . s
+12 0 . section
+-4 18 . see
+-11 -6 . served
+-9 0 . set
+15 9 . seven
+14 -6 . she
+-11 -3 . should
+-28 3 . signed
+21 -14 . so
+32 19 . status
+-7 -2 . strauss
+0 -6 . streamlined
+7 5 . t
+14 8 . temporary
+11 -13 . text
+16 -1 . there
+14 -10 . they
+-31 -2 . this
+-8 8 . thornbury
+11 13 . those
+-26 -1 . tmolc
+8 -3 . today
+0 6 . tonight
+-12 -8 . total
+6 14 . tro
+18 -8 . tuttle
+-7 -7 . ugwu
+13 0 . unless
+17 3 . until
+12 -16 . vacated
+6 -3 . vtrlc
+15 -9 . we
+-15 19 . what
+-7 14 . while
+-10 19 . who
+-17 21 . with
+-5 7 . within
+-9 0 . worku
+26 -5 . written
+-1 10 . xiomara
+9 -2 . xtflc
+1 6 . y
+18 8 : #
+0 -9 : a
+9 4 : affirmed
+-7 -8 : agents
+11 4 : all
+16 -4 : an
+20 -6 : and
+2 -12 : appellant
+11 -3 : appellants
+-9 2 : appellees
+43 -3 : as
+3 -9 : at
+11 -4 : attys
+31 -19 : bail
+2 -22 : by
+12 6 : class
+1 -17 : cor
+-7 -2 : cts
+-19 -1 : curfew
+-4 -10 : defendant
+-8 -5 : denied
+4 -15 : denying
+-4 -8 : electronic
+-7 7 : emh
+7 3 : evidentiary
+-12 -8 : fairness
+-7 -3 : final
+1 7 : finding
+-19 24 : for
+-2 -12 : government
+23 -6 : granted
+-12 -16 : granting
+8 6 : having
+6 -5 : he
+9 -5 : hearing
+-1 11 : his
+9 -6 : ice
+-15 -9 : in
+13 11 : initial
+-7 -21 : it
+-15 3 : jlw
+-3 -6 : joint
+33 -10 : judge
+-7 -4 : kde
+-12 -4 : leave
+-10 -8 : lfe
+-4 18 : lhb
+-19 17 : lhs
+-12 1 : lwd
+-1 9 : memorandum
+-27 7 : motion
+4 -14 : non
+-6 -4 : not
+6 -1 : noted
+35 29 : on
 11 -5 : one
--15 9 : oral
-3 27 : order
+-14 4 : oral
+6 26 : order
 -10 8 : ordered
-3 7 : pending
-7 1 : per
--7 -3 : persons
--9 15 : petition
--1 9 : petitioner
--2 15 : plaintiff
--24 1 : plaintiffs
--9 14 : preliminary
--11 17 : published
--7 -15 : respondent
--11 14 : respondents
+5 4 : per
+-11 -2 : persons
+-15 10 : petition
+-10 8 : petitioner
+2 16 : plaintiff
+-21 -4 : plaintiffs
+-1 22 : preliminary
+-12 16 : published
+-9 -18 : respondent
+-13 14 : respondents
 -2 -6 : response
--8 -1 : rkc
-24 -2 : sah
--7 10 : she
-30 9 : so
--11 8 : status
-27 -5 : telephone
--6 -3 : telephonic
-10 -5 : text
-11 17 : that
--21 19 : the
--14 6 : there
--7 -9 : this
-8 -5 : to
-5 -15 : tro
--1 24 : two
-22 10 : unless
--9 1 : until
-16 15 : upon
--2 18 : vacated
-18 -3 : we
+8 -1 : reversed
+-12 1 : rkc
+21 -2 : sah
+-8 7 : she
+-5 -7 : show
+32 11 : so
+-13 14 : status
+27 -3 : telephone
+-8 -6 : telephonic
+9 -6 : text
+8 11 : that
+-19 18 : the
+-14 5 : there
+-9 -7 : this
+7 -3 : to
+8 -17 : tro
+-3 24 : two
+21 11 : unless
+-8 5 : until
+13 12 : upon
+-1 15 : vacated
+19 -8 : we
 16 5 : what
--7 10 : with
--7 -1 : wld
--29 10 ; #
--3 -13 ; a
+-5 11 : with
+-16 7 ; #
+1 -12 ; a
 10 -1 ; accordingly
--14 -1 ; all
--9 -5 ; an
-46 21 ; and
-6 6 ; any
-15 -5 ; appeal
-9 5 ; argument
-1 -8 ; as
-0 -14 ; brief
--9 0 ; certification
--2 7 ; class
--8 -22 ; counsel
--14 -1 ; decision
--6 6 ; defendants
-15 -5 ; denied
-16 15 ; denying
--4 21 ; directing
-0 9 ; dismissing
-2 11 ; dissolving
--7 -2 ; each
--3 10 ; from
-2 -13 ; government
-6 14 ; granting
-23 -4 ; he
-2 -15 ; hearing
-25 -1 ; his
-5 -8 ; ice
-5 -24 ; if
--17 24 ; judge
-9 -4 ; matter
--16 -5 ; motion
--3 15 ; new
--22 -12 ; no
--9 -3 ; opposition
-23 9 ; order
-24 30 ; ordered
-6 7 ; parties
-7 12 ; petitioner
--13 -6 ; production
--4 7 ; remanded
-27 -7 ; reply
-22 -4 ; respondent
-1 -23 ; respondents
-0 14 ; response
-12 -3 ; senterfitt
-13 -2 ; she
-11 0 ; should
--2 -9 ; status
--3 19 ; stay
--28 -11 ; the
-4 19 ; they
-3 12 ; this
--9 -1 ; those
--11 7 ; until
-5 -11 ; upon
--10 3 ; vacating
-22 -10 ; written
-7 0 = asked:bond-hearing-denied
-7 0 = asked:bond-hearing-denied:none
-32 -13 = asked:bond-hearing-ordered
-52 -15 = asked:bond-hearing-ordered:denied
--9 6 = asked:bond-hearing-ordered:extended
-56 -5 = asked:bond-hearing-ordered:granted
-27 -6 = asked:bond-hearing-ordered:granted-in-part
--8 -1 = asked:bond-hearing-ordered:none
--18 2 = asked:bond-hearing-ordered:set
--20 6 = asked:bond-hearing-ordered:taken-under-advisement
-7 -4 = asked:class-certified
-21 6 = asked:class-certified:granted
--12 -6 = asked:class-decertified
--12 -6 = asked:class-decertified:granted
--16 -7 = asked:class-modified
--9 -5 = asked:class-modified:granted
--41 -31 = asked:contact-restricted
--9 -25 = asked:contact-restricted:granted
--12 -2 = asked:contact-restricted:granted-in-part
--1 -7 = asked:contact-restricted:set
--25 5 = asked:contempt-found
--7 2 = asked:contempt-found:granted
--17 -29 = asked:counsel-access-ordered
--1 -23 = asked:counsel-access-ordered:granted
--11 -4 = asked:counsel-access-ordered:granted-in-part
--1 -7 = asked:counsel-access-ordered:set
-72 -33 = asked:detention-ordered
-23 -11 = asked:detention-ordered:denied
-73 -20 = asked:detention-ordered:granted
-0 -12 = asked:disclosure-ordered
-7 -1 = asked:disclosure-ordered:denied
-8 -11 = asked:disclosure-ordered:granted
--25 -17 = asked:dismissed
--4 -9 = asked:dismissed:denied
+-17 7 ; all
+-11 -7 ; an
+43 16 ; and
+-1 -7 ; answer
+3 7 ; any
+16 -5 ; appeal
+8 3 ; argument
+0 -7 ; as
+3 -7 ; bail
+-1 -10 ; brief
+-10 0 ; certification
+-1 8 ; class
+-8 -16 ; counsel
+-13 -6 ; decision
+-8 5 ; defendants
+16 -5 ; denied
+14 19 ; denying
+-2 21 ; directing
+2 13 ; dissolving
+-8 -3 ; each
+0 -14 ; government
+7 11 ; granting
+25 1 ; he
+3 -18 ; hearing
+22 3 ; his
+5 -23 ; if
+-4 9 ; in
+-24 31 ; judge
+10 -4 ; matter
+-16 -6 ; motion
+9 3 ; mr
+-3 9 ; new
+-17 -8 ; no
+-8 -3 ; opposition
+25 7 ; order
+24 22 ; ordered
+8 6 ; parties
+-15 -6 ; production
+-4 5 ; remanded
+30 -7 ; reply
+21 -4 ; respondent
+-2 -26 ; respondents
+-1 12 ; response
+12 -4 ; senterfitt
+5 -8 ; setting
+10 -2 ; she
+7 -1 ; should
+-1 -8 ; status
+-4 16 ; stay
+-30 -13 ; the
+2 24 ; they
+0 16 ; this
+-8 -2 ; those
+-12 9 ; until
+0 -8 ; upon
+22 -9 ; written
+9 0 = asked:bond-hearing-denied
+9 0 = asked:bond-hearing-denied:none
+32 -16 = asked:bond-hearing-ordered
+49 -11 = asked:bond-hearing-ordered:denied
+-9 1 = asked:bond-hearing-ordered:extended
+55 -6 = asked:bond-hearing-ordered:granted
+23 -5 = asked:bond-hearing-ordered:granted-in-part
+-19 3 = asked:bond-hearing-ordered:set
+-17 1 = asked:bond-hearing-ordered:taken-under-advisement
+17 7 = asked:class-certified:granted
+13 2 = asked:class-certified:granted-in-part
+-10 -7 = asked:class-decertified
+-10 -7 = asked:class-decertified:granted
+-13 -7 = asked:class-modified
+-6 -5 = asked:class-modified:granted
+-47 -30 = asked:contact-restricted
+-12 -20 = asked:contact-restricted:granted
+-10 -4 = asked:contact-restricted:granted-in-part
+-2 -7 = asked:contact-restricted:set
+-30 4 = asked:contempt-found
+-13 2 = asked:contempt-found:granted
+-19 -29 = asked:counsel-access-ordered
+-2 -23 = asked:counsel-access-ordered:granted
+-10 -3 = asked:counsel-access-ordered:granted-in-part
+-2 -7 = asked:counsel-access-ordered:set
+70 -30 = asked:detention-ordered
+20 -10 = asked:detention-ordered:denied
+77 -19 = asked:detention-ordered:granted
+-3 -11 = asked:disclosure-ordered
+9 -1 = asked:disclosure-ordered:denied
+9 -9 = asked:disclosure-ordered:granted
+-18 -21 = asked:dismissed
+-8 -14 = asked:dismissed:denied
 -10 -4 = asked:dismissed:dismissed
--33 -7 = asked:dismissed:granted
-21 -6 = asked:release-denied
-12 -4 = asked:release-denied:denied
-7 -1 = asked:release-denied:dismissed
-19 -5 = asked:release-denied:none
-96 -36 = asked:release-ordered
-104 -24 = asked:release-ordered:denied
--12 -4 = asked:release-ordered:denied-as-moot
-12 8 = asked:release-ordered:dismissed
--9 5 = asked:release-ordered:extended
-64 -40 = asked:release-ordered:granted
-20 23 = asked:release-ordered:granted-in-part
-23 18 = asked:release-ordered:none
--17 13 = asked:release-ordered:set
--12 17 = asked:release-ordered:taken-under-advisement
-42 -20 = asked:release-stayed
-29 -8 = asked:release-stayed:denied
-32 -9 = asked:release-stayed:granted
-58 -2 = asked:relief-stayed
-2 36 = asked:relief-stayed:denied
-41 12 = asked:relief-stayed:granted
-8 -23 = asked:relief-stayed:granted-in-part
-5 -14 = asked:relief-stayed:vacated
-7 52 = asked:removal-permitted
-16 44 = asked:removal-permitted:granted
--23 49 = asked:removal-stay-ended
--29 33 = asked:removal-stay-ended:denied
--9 30 = asked:removal-stay-ended:granted
--3 11 = asked:removal-stay-expanded
--3 30 = asked:removal-stay-expanded:granted
--23 28 = asked:removal-stay-extended
-2 37 = asked:removal-stay-extended:granted
--70 105 = asked:removal-stayed
--33 90 = asked:removal-stayed:denied
-19 -12 = asked:removal-stayed:denied-as-moot
-6 11 = asked:removal-stayed:extended
--35 88 = asked:removal-stayed:granted
--20 21 = asked:removal-stayed:granted-in-part
-6 -1 = asked:removal-stayed:none
-13 -34 = asked:removal-stayed:set
--36 58 = asked:return-ordered
--27 82 = asked:return-ordered:granted
--2 15 = asked:return-ordered:granted-in-part
--1 -13 = asked:return-ordered:set
--23 -14 = asked:sanctions-ordered
--8 -3 = asked:sanctions-ordered:granted
--9 7 = asked:sanctions-ordered:granted-in-part
-0 -11 = asked:sealed
-2 -10 = asked:sealed:granted
--8 -6 = asked:settlement-approved
--8 -6 = asked:settlement-approved:granted
+-35 -7 = asked:dismissed:granted
+10 -3 = asked:dismissed:none
+23 -6 = asked:release-denied
+9 -3 = asked:release-denied:denied
+25 -4 = asked:release-denied:none
+89 -30 = asked:release-ordered
+109 -18 = asked:release-ordered:denied
+-20 -4 = asked:release-ordered:denied-as-moot
+10 5 = asked:release-ordered:dismissed
+-8 5 = asked:release-ordered:extended
+57 -42 = asked:release-ordered:granted
+24 24 = asked:release-ordered:granted-in-part
+18 18 = asked:release-ordered:none
+-17 15 = asked:release-ordered:set
+-9 16 = asked:release-ordered:taken-under-advisement
+52 -22 = asked:release-stayed
+32 -9 = asked:release-stayed:denied
+37 -8 = asked:release-stayed:granted
+59 2 = asked:relief-stayed
+9 27 = asked:relief-stayed:denied
+34 16 = asked:relief-stayed:granted
+6 -26 = asked:relief-stayed:granted-in-part
+8 -19 = asked:relief-stayed:vacated
+12 55 = asked:removal-permitted
+22 43 = asked:removal-permitted:granted
+-23 52 = asked:removal-stay-ended
+-25 33 = asked:removal-stay-ended:denied
+-9 40 = asked:removal-stay-ended:granted
+-6 8 = asked:removal-stay-expanded
+-6 28 = asked:removal-stay-expanded:granted
+-20 28 = asked:removal-stay-extended
+3 39 = asked:removal-stay-extended:granted
+-64 103 = asked:removal-stayed
+-34 85 = asked:removal-stayed:denied
+19 -13 = asked:removal-stayed:denied-as-moot
+9 -2 = asked:removal-stayed:dismissed
+7 7 = asked:removal-stayed:extended
+-28 93 = asked:removal-stayed:granted
+-25 21 = asked:removal-stayed:granted-in-part
+15 -34 = asked:removal-stayed:set
+4 -6 = asked:removal-stayed:taken-under-advisement
+-41 56 = asked:return-ordered
+-29 77 = asked:return-ordered:granted
+-4 18 = asked:return-ordered:granted-in-part
+-1 -14 = asked:return-ordered:set
+-20 -12 = asked:sanctions-ordered
+-7 -1 = asked:sanctions-ordered:granted
+-7 10 = asked:sanctions-ordered:granted-in-part
+-2 -12 = asked:sealed
+1 -10 = asked:sealed:granted
+-10 -6 = asked:settlement-approved
+-10 -6 = asked:settlement-approved:granted
 -8 -3 = asked:settlement-preliminarily-approved
 -8 -3 = asked:settlement-preliminarily-approved:granted
-101 -43 = asked:transfer-barred
-7 -7 = asked:transfer-barred:denied
--8 -4 = asked:transfer-barred:denied-as-moot
-83 -22 = asked:transfer-barred:granted
--12 10 = asked:transfer-barred:granted-in-part
-13 -6 = asked:transfer-barred:set
-82 -20 = asked:transfer-permitted
-71 -15 = asked:transfer-permitted:granted
--47 -15 = court:review
--60 -115 = court:trial
-4 -8 = did:bond-hearing-denied
-38 -30 = did:bond-hearing-ordered
-33 -10 = did:bond-hearing-ordered:denied
-8 -4 = did:bond-hearing-ordered:granted
--17 -8 = did:class-certified
-4 6 = did:class-certified:denied
--10 2 = did:class-certified:granted-in-part
--7 -4 = did:class-certified:vacated
--8 -13 = did:contact-restricted
--9 -5 = did:contact-restricted:granted
--39 -15 = did:counsel-access-ordered
--7 -11 = did:counsel-access-ordered:extended
--20 -10 = did:counsel-access-ordered:granted
--6 -8 = did:counsel-access-ordered:set
-15 -3 = did:detention-ordered
--8 -8 = did:disclosure-ordered
--7 -5 = did:disclosure-ordered:denied
--6 -9 = did:release-denied
-14 -8 = did:release-denied:denied
--10 3 = did:release-denied:vacated
-78 -65 = did:release-ordered
-18 -15 = did:release-ordered:denied
-39 -15 = did:release-ordered:granted
-36 -28 = did:release-stayed
-16 -8 = did:release-stayed:denied
-28 -13 = did:release-stayed:vacated
-14 -27 = did:relief-stayed
-12 -21 = did:relief-stayed:denied
-1 -13 = did:relief-stayed:vacated
--6 2 = did:relief-vacated
--27 16 = did:removal-permitted
--21 6 = did:removal-stay-denied
--4 13 = did:removal-stay-ended
--6 21 = did:removal-stay-extended
--48 153 = did:removal-stayed
-1 40 = did:removal-stayed:denied
+101 -46 = asked:transfer-barred
+4 -9 = asked:transfer-barred:denied
+-9 -6 = asked:transfer-barred:denied-as-moot
+84 -21 = asked:transfer-barred:granted
+-14 5 = asked:transfer-barred:granted-in-part
+16 -5 = asked:transfer-barred:set
+92 -12 = asked:transfer-permitted
+78 -6 = asked:transfer-permitted:granted
+-8 -3 = asked:unsealed
+-51 -17 = court:review
+-64 -112 = court:trial
+6 -11 = did:bond-hearing-denied
+39 -29 = did:bond-hearing-ordered
+35 -8 = did:bond-hearing-ordered:denied
+12 -3 = did:bond-hearing-ordered:granted
+-20 -8 = did:class-certified
+8 1 = did:class-certified:granted
+-13 3 = did:class-certified:granted-in-part
+-7 -6 = did:class-certified:vacated
+-7 -18 = did:contact-restricted
+-8 -4 = did:contact-restricted:granted
+-36 -20 = did:counsel-access-ordered
+-8 -16 = did:counsel-access-ordered:extended
+-20 -11 = did:counsel-access-ordered:granted
+-6 -13 = did:counsel-access-ordered:set
+14 -6 = did:detention-ordered
+-2 -9 = did:disclosure-ordered
+15 -6 = did:release-denied:denied
+-9 1 = did:release-denied:vacated
+74 -68 = did:release-ordered
+19 -15 = did:release-ordered:denied
+34 -16 = did:release-ordered:granted
+35 -27 = did:release-stayed
+13 -5 = did:release-stayed:denied
+31 -14 = did:release-stayed:vacated
+11 -24 = did:relief-stayed
+9 -16 = did:relief-stayed:denied
+-2 -13 = did:relief-stayed:vacated
+-8 5 = did:relief-vacated
+-27 11 = did:removal-permitted
+-16 6 = did:removal-stay-denied
+-3 13 = did:removal-stay-ended
+-4 24 = did:removal-stay-extended
+-48 147 = did:removal-stayed
+-2 42 = did:removal-stayed:denied
 1 7 = did:removal-stayed:dismissed
--21 26 = did:removal-stayed:extended
--47 70 = did:removal-stayed:granted
-12 7 = did:removal-stayed:granted-in-part
-13 18 = did:removal-stayed:taken-under-advisement
--9 5 = did:removal-stayed:vacated
--26 21 = did:return-ordered
--16 34 = did:return-ordered:denied
-104 7 = did:transfer-barred
-22 -5 = did:transfer-barred:denied
--14 -5 = did:transfer-barred:denied-as-moot
-27 7 = did:transfer-barred:extended
-24 -2 = did:transfer-barred:granted
-8 -1 = did:transfer-barred:granted-in-part
--15 -7 = did:transfer-barred:set
-16 14 = did:transfer-barred:taken-under-advisement
-7 0 = did:transfer-barred:vacated
--25 -1 = government:holds
--82 -129 = government:other
--39 -38 = kind:judgment
--14 3 = kind:minute-entry
--24 -37 = kind:opinion
--31 -45 = kind:order
-13 15 = of:letter
--6 -4 = of:mandate
--10 7 = of:motion
-10 -5 = of:notice
-9 5 = of:notice-of-appeal
--36 7 = of:opinion
-4 -23 = of:order
-31 2 = of:other
-1 20 = of:petition
--20 6 = of:stipulation
-74 -14 = outcome:affirmed
-17 -5 = outcome:affirmed-in-part
-47 39 = outcome:denied
--51 -11 = outcome:denied-as-moot
--32 4 = outcome:dismissed
--9 22 = outcome:extended
-29 9 = outcome:granted
-24 -4 = outcome:granted-in-part
--35 23 = outcome:remanded
-70 -29 = outcome:reversed
--20 -45 = outcome:set
-1 -19 = outcome:stricken
--67 -57 = outcome:taken-under-advisement
-48 36 = outcome:vacated
--28 -13 = outcome:withdrawn
-11 4 > a
-15 -6 > abdirahman
--15 11 > aboard
--2 -11 > about
-15 -13 > absent
-5 9 > accepted
--8 -20 > access
--6 -2 > account
-1 11 > achebe
--3 -7 > acms
-11 1 > act
--11 19 > acting
-7 -11 > action
--5 10 > additional
--1 -9 > addressed
--6 -10 > adeyinka
-9 -2 > adjudication
-8 5 > admin
-0 -5 > administrative
-16 -2 > admitting
-20 -9 > adopting
--8 0 > advance
-12 17 > after
--25 11 > against
-10 -5 > agency
--6 9 > agreement
-4 13 > aguirre
-1 7 > aiono
--14 9 > aircraft
-8 -2 > al
--18 6 > alien
--24 27 > all
-33 -8 > allow
+-18 21 = did:removal-stayed:extended
+-49 66 = did:removal-stayed:granted
+11 7 = did:removal-stayed:granted-in-part
+11 18 = did:removal-stayed:taken-under-advisement
+-13 7 = did:removal-stayed:vacated
+-26 22 = did:return-ordered
+-18 37 = did:return-ordered:denied
+108 1 = did:transfer-barred
+22 -4 = did:transfer-barred:denied
+-13 -6 = did:transfer-barred:denied-as-moot
+31 6 = did:transfer-barred:extended
+25 -3 = did:transfer-barred:granted
+7 1 = did:transfer-barred:granted-in-part
+-12 -8 = did:transfer-barred:set
+14 16 = did:transfer-barred:taken-under-advisement
+-28 3 = government:holds
+-87 -131 = government:other
+-39 -35 = kind:judgment
+-21 -2 = kind:minute-entry
+-22 -35 = kind:opinion
+-33 -41 = kind:order
+8 -4 = of:application
+-8 -2 = of:declaration
+15 12 = of:letter
+-7 -5 = of:mandate
+-12 0 = of:motion
+10 -6 = of:notice
+9 8 = of:notice-of-appeal
+-36 8 = of:opinion
+6 -26 = of:order
+31 1 = of:other
+1 24 = of:petition
+-18 9 = of:stipulation
+80 -16 = outcome:affirmed
+17 -4 = outcome:affirmed-in-part
+45 35 = outcome:denied
+-50 -12 = outcome:denied-as-moot
+-35 -1 = outcome:dismissed
+-9 19 = outcome:extended
+30 15 = outcome:granted
+24 -2 = outcome:granted-in-part
+6 -15 = outcome:none
+-32 30 = outcome:remanded
+71 -36 = outcome:reversed
+-24 -52 = outcome:set
+0 -20 = outcome:stricken
+-70 -59 = outcome:taken-under-advisement
+54 30 = outcome:vacated
+-31 -6 = outcome:withdrawn
+13 -4 > a
+18 -2 > abdirahman
+-14 11 > aboard
+-1 -12 > about
+15 -14 > absent
+2 12 > accepted
+-8 -27 > access
+0 7 > achebe
+-1 -12 > acms
+10 3 > act
+-13 10 > acting
+2 -10 > action
+-4 14 > additional
+3 -9 > addressed
+-11 -5 > adeyinka
+9 7 > admin
+17 -3 > admitting
+-4 -8 > adopted
+16 -5 > adopting
+-9 0 > advance
+6 17 > after
+-9 3 > again
+-29 10 > against
+8 -2 > agency
+-6 7 > agreement
+7 -1 > aguirre
+3 7 > aiono
+-13 10 > aircraft
+9 -3 > al
+-18 9 > alien
+-28 36 > all
+41 -8 > allow
 -10 12 > allowed
--17 -5 > already
-2 21 > alter
-2 12 > altering
-10 -12 > alternative
-4 13 > alternatives
-12 -1 > alvarenga
-2 11 > amadc
--18 -4 > amadi
--5 6 > american
--13 -13 > an
-32 2 > and
+-19 -5 > already
+0 22 > alter
+-1 11 > altering
+10 -10 > alternative
+3 19 > alternatives
+9 -3 > alvarenga
+5 10 > amadc
+-15 -1 > amadi
+-5 9 > american
+-19 -5 > an
+31 -11 > and
 2 10 > anhdc
--1 -12 > ani
-4 8 > anjdc
-6 0 > another
--10 8 > answer
--26 3 > any
--3 10 > anyone
--11 0 > apamdc
-27 11 > appeal
-5 -15 > appellant
-22 -18 > appellants
-12 -30 > appellee
--17 -3 > appellees
--9 2 > appoint
--21 -3 > approval
--4 -9 > april
+-1 -11 > ani
+3 9 > anjdc
+9 0 > another
+-15 4 > answer
+-24 4 > any
+-7 1 > anyone
+-9 -2 > anysdc
+-9 0 > apamdc
+31 8 > appeal
+10 -12 > appellant
+9 -14 > appellants
+10 -28 > appellee
+-15 -1 > appellees
+-7 0 > appoint
+-22 -3 > approval
+-5 -8 > arben
 -18 46 > are
-14 7 > area
--12 -3 > argument
-15 -2 > arrest
-6 4 > arrested
-10 0 > asked
--7 -11 > asking
-19 -25 > asks
-20 4 > assented
--15 -36 > at
-7 -2 > attached
--37 -8 > attorney
-8 12 > atxwdc
-17 -15 > ausa
-4 6 > authored
-12 -10 > authority
--14 0 > avaedc
--6 7 > available
--7 -3 > ayala
--27 6 > b
--15 5 > back
-33 -15 > bail
-8 -11 > baker
--17 2 > balogun
--12 -6 > banc
-6 0 > banks
-7 9 > bar
-6 7 > barrientos
-5 -8 > barring
--8 0 > barry
--16 -5 > basement
-25 17 > be
--9 -4 > been
-16 0 > bekele
-30 -5 > between
--9 8 > bia
--4 -8 > bluebonnet
--12 24 > board
-8 9 > boarding
--6 7 > bolaji
-88 -62 > bond
--18 -4 > both
--1 -17 > briefing
--11 8 > bring
--8 1 > broadview
--5 -8 > brought
-29 -3 > burden
--20 9 > by
--9 24 > c
--17 -10 > calls
-9 1 > came
--7 3 > camp
-13 -7 > caroline
--9 6 > carvajal
-26 -23 > case
-0 -7 > castaneda
-18 5 > cause
-35 -10 > center
--13 7 > certification
--10 1 > certified
--1 -20 > certify
--6 -18 > certifying
--11 -1 > challenging
--9 18 > charlemagne
-0 23 > charter
-9 -4 > check
--1 13 > cheikh
-2 39 > chidi
-14 -26 > circuit
-11 -6 > circumstances
-8 -8 > civil
-8 0 > claim
-16 -12 > clarify
--7 -38 > class
--12 -5 > clerk
-7 4 > cm
--7 -9 > coercive
--6 -9 > compel
-1 12 > compelling
-13 14 > concerning
--8 -20 > conditions
--8 -5 > confidential
--7 -8 > confinement
--5 10 > consent
--10 -1 > consider
--9 9 > consideration
--34 -2 > contempt
-1 12 > continental
-5 -8 > continue
--6 -10 > continued
-8 -6 > correctional
--7 -10 > correspondence
-6 -3 > corwin
--28 -26 > counsel
--2 -7 > countries
--32 21 > country
-27 -19 > county
-30 -20 > court
-11 -1 > courtroom
-5 -14 > covid
--2 -16 > credible
--15 -6 > crt
-31 -14 > custody
--10 -5 > customs
-24 -5 > date
+14 9 > area
+-13 -4 > argument
+15 -6 > arrest
+9 10 > arrested
+6 -2 > as
+7 0 > asked
+-4 -14 > asking
+18 -22 > asks
+-8 -3 > aslani
+19 5 > assented
+-13 -32 > at
+-34 -12 > attorney
+8 9 > atxwdc
+19 -17 > ausa
+1 6 > authored
+9 -7 > authority
+-1 -7 > automatic
+-5 8 > available
+-7 -4 > ayala
+-23 -1 > b
+-17 21 > back
+34 -23 > bail
+6 -8 > baker
+-18 2 > balogun
+-11 -5 > banc
+12 0 > banks
+11 1 > bar
+5 7 > barrientos
+11 -3 > barring
+-7 0 > barry
+-11 -4 > basement
+20 22 > be
+10 -5 > behalf
+15 0 > bekele
+28 -5 > between
+-6 10 > bia
+-6 -5 > bluebonnet
+-14 22 > board
+7 7 > boarding
+-11 -2 > bohdanova
+81 -60 > bond
+-17 -5 > both
+0 -19 > briefing
+-12 15 > bring
+-8 3 > broadview
+20 -4 > burden
+-21 14 > by
+-6 26 > c
+-17 -6 > calls
+8 3 > came
+-10 1 > camp
+11 -5 > caroline
+-10 2 > carvajal
+17 -26 > case
+-1 -8 > castaneda
+22 -4 > cause
+37 -11 > center
+-16 5 > certification
+-4 -15 > certify
+-4 -20 > certifying
+-12 -1 > challenging
+-8 17 > charlemagne
+-2 19 > charter
+10 -7 > check
+0 18 > cheikh
+8 41 > chidi
+8 -21 > circuit
+10 -5 > circumstances
+8 -10 > civil
+9 0 > claim
+18 -11 > clarify
+-15 -37 > class
+-1 -9 > classwide
+-14 -5 > clerk
+8 2 > cm
+-5 -7 > coercive
+-8 -14 > compel
+-1 19 > compelling
+8 16 > concerning
+-7 -25 > conditions
+-7 -3 > confidential
+-6 -9 > confinement
+-3 6 > consent
+-9 -1 > consider
+-9 7 > consideration
+-6 -2 > consular
+-35 -6 > contempt
+-7 2 > contesting
+-2 12 > continental
+3 -10 > continue
+-4 -11 > continued
+3 -7 > correctional
+-5 -11 > correspondence
+8 -3 > corwin
+-29 -29 > counsel
+-34 22 > country
+26 -20 > county
+28 -10 > court
+9 -2 > courtroom
+7 -12 > covid
+-1 -14 > credible
+-18 -6 > crt
+27 -2 > custody
+-15 -5 > customs
+29 -1 > date
 29 -21 > dated
-22 -4 > dawit
--39 47 > days
--11 6 > decertify
--25 -16 > decision
--15 -2 > declaration
--13 -18 > defendant
--7 8 > deferring
--16 -6 > definition
-19 7 > demba
-2 7 > denial
-1 -8 > denied
-22 -4 > deny
--57 -1 > denying
--13 10 > department
--12 37 > deport
--66 68 > deportation
--16 24 > deported
--7 8 > designated
-18 3 > desrosiers
--2 -12 > details
-3 -16 > detain
-13 -5 > detained
--14 1 > detainee
--4 -18 > detainees
-8 -5 > detaining
-27 -17 > detention
--3 10 > detroit
-2 13 > dieng
--11 -8 > directed
--9 8 > directing
--6 9 > directive
--14 11 > director
--23 -25 > discovery
--6 -16 > dismiss
-8 -13 > disposition
-15 39 > dissolve
-5 -23 > district
--7 5 > dkt
--14 33 > doc
-5 -13 > docket
-38 -10 > document
--6 16 > done
-8 11 > dorsainvil
-35 -4 > due
-18 -1 > e
-4 -15 > ecf
+21 -5 > dawit
+-35 45 > days
+-10 4 > decertify
+-21 -21 > decision
+-15 1 > declaration
+-11 -17 > defendant
+-8 -8 > defendants
+-7 6 > deferring
+-13 -6 > definition
+17 8 > demba
+7 0 > deng
+0 -10 > denied
+34 -3 > deny
+-61 -6 > denying
+-15 13 > department
+2 8 > departure
+-13 34 > deport
+-68 66 > deportation
+-15 21 > deported
+-5 6 > designated
+18 2 > desrosiers
+-2 -14 > details
+-5 -16 > detain
+16 -5 > detained
+-16 1 > detainee
+-10 -20 > detainees
+6 -3 > detaining
+24 -15 > detention
+-4 9 > detroit
+3 -8 > dhs
+3 19 > dieng
+-15 -5 > directed
+-7 9 > directive
+-22 -24 > discovery
+0 -20 > dismiss
+2 -13 > disposition
+13 32 > dissolve
+6 -24 > district
+-17 30 > doc
+3 -14 > docket
+32 -7 > document
+-4 12 > done
+7 10 > dorsainvil
+33 -7 > due
+2 -7 > dulce
+25 0 > e
+9 -8 > ecf
 0 12 > edson
-12 9 > effective
--7 -7 > eight
-7 0 > ekwueme
-18 22 > el
-2 -22 > electronic
--12 23 > elizabeth
--9 26 > else
--7 -28 > emergency
--12 -6 > en
-21 -13 > enforce
-14 -8 > enforcement
--17 2 > enjoin
--18 20 > enjoined
-0 -9 > enjoining
--10 18 > enlarge
-1 8 > entered
-7 -10 > entry
--8 -1 > equal
-13 -5 > escamilla
--7 2 > esi
-7 -1 > et
-11 -3 > everglades
--4 11 > ex
--14 18 > execute
-13 17 > executing
--6 -1 > execution
-7 -2 > exhibit
--17 -4 > expedite
-3 9 > expelling
--1 8 > expulsion
--10 15 > extend
-8 8 > extending
--8 30 > extension
-3 8 > f
-8 11 > fabiola
--2 -12 > face
--15 18 > facilitate
-28 -20 > facility
--8 0 > failure
-13 -11 > farquhar
--4 -14 > fear
-6 -12 > federal
--14 3 > fee
+0 6 > effect
+9 9 > effective
+-7 -10 > eight
+12 16 > el
+3 -23 > electronic
+-7 24 > elizabeth
+-1 -11 > elmer
+-12 30 > else
+-15 -18 > emergency
+-11 -5 > en
+15 -9 > enforce
+9 -7 > enforcement
+-15 4 > enjoin
+-18 27 > enjoined
+-5 -9 > enjoining
+-8 13 > enlarge
+11 -14 > entry
+-7 -2 > equal
+18 -7 > escamilla
+8 -3 > et
+-2 -8 > eusebio
+7 -6 > everglades
+-3 9 > ex
+-14 21 > execute
+10 19 > executing
+-20 -3 > expedite
+7 10 > expedited
+2 9 > expelling
+-6 21 > extend
+16 4 > extending
+-5 18 > extension
+2 7 > f
+7 10 > fabiola
+-3 -11 > face
+-17 20 > facilitate
+20 -15 > facility
+-9 1 > failure
+14 -10 > farquhar
+-4 -12 > fear
+6 -13 > federal
+-15 1 > fee
 -10 -3 > fees
-12 -3 > ferreira
--9 0 > ferrufino
-12 -19 > field
--34 3 > file
-5 -31 > filed
--17 11 > filing
--22 2 > final
-6 -7 > finding
-14 -10 > findings
--7 -1 > first
-4 -8 > five
--11 26 > flight
-8 -1 > floor
--9 -1 > flown
--25 8 > folake
-4 -31 > folasade
--7 -1 > folkston
--1 -25 > for
-10 0 > forbid
-6 3 > forbidding
-11 11 > force
-9 -4 > foreseeable
-4 -7 > forthwith
--4 24 > four
-7 7 > fourteen
-7 -7 > francisco
+8 -3 > ferreira
+10 -24 > field
+-32 1 > file
+1 -27 > filed
+-12 11 > filing
+-24 7 > final
+8 -7 > findings
+2 -8 > five
+-12 26 > flight
+-7 -2 > flown
+-26 4 > folake
+-7 -2 > folarin
+5 -31 > folasade
+-4 -22 > for
+10 -3 > forbid
+11 -1 > forbidding
+9 15 > force
+8 -4 > foreseeable
+-5 27 > four
+5 7 > fourteen
 15 -12 > free
-15 -4 > freed
-1 44 > from
-1 -9 > further
-23 1 > g
-3 -7 > gebru
--4 9 > general
--3 -8 > ghulam
-1 -7 > gill
--13 1 > give
--11 7 > go
-7 -1 > gps
-6 0 > grant
-7 1 > granted
-9 -13 > granting
--9 0 > grants
--8 9 > ground
--6 15 > guatemala
--8 2 > guerda
--31 0 > habeas
--9 7 > had
-8 9 > haitian
--2 9 > halt
--6 -7 > harpreet
-8 2 > have
-12 -1 > having
--25 41 > he
-58 -53 > hearing
-47 -40 > hearings
--44 -18 > held
--11 20 > her
--8 -2 > here
-13 4 > herrador
--1 7 > him
--16 11 > his
-9 -7 > hoang
-14 -5 > hodan
--14 -3 > hold
--7 -2 > holding
-8 11 > home
--28 32 > homeland
--22 15 > honduras
--4 -14 > honorable
-6 -10 > hours
+15 -3 > freed
+0 46 > from
+8 -3 > further
+19 2 > g
+0 -12 > gill
+-14 0 > give
+-5 -8 > gjoni
+-12 6 > go
+14 1 > grant
+6 3 > granted
+12 -20 > granting
+-8 -1 > grants
+-7 10 > ground
+-5 19 > guatemala
+-6 5 > guerda
+-30 -7 > habeas
+-16 5 > had
+7 7 > haitian
+-11 9 > halt
+-8 -12 > harpreet
+-6 1 > has
+10 5 > having
+-28 32 > he
+59 -54 > hearing
+43 -34 > hearings
+-39 -18 > held
+-9 16 > her
+-6 -1 > here
+11 4 > herrador
+-3 7 > him
+-11 2 > his
+7 -3 > hoang
+17 -1 > hodan
+-15 -4 > hold
+-7 -1 > holding
+0 16 > home
+-30 33 > homeland
+-22 19 > honduras
+1 -15 > honorable
+6 -21 > hours
 7 -1 > housed
--9 -2 > i
-35 -10 > ice
--8 2 > if
-12 -30 > immediate
-5 -7 > immediately
-22 8 > immigration
--15 -13 > in
--16 -5 > individualized
-3 32 > injunction
-5 -7 > interim
--8 -13 > interviews
-18 -7 > into
--8 5 > is
-12 -2 > island
-13 1 > issued
-9 -14 > issues
-19 4 > it
-12 9 > its
--7 6 > j
-3 -10 > jail
--18 1 > january
-11 4 > jean
-14 -19 > jersey
--8 -1 > joaquin
-8 -10 > judge
-34 2 > judgment
--9 -6 > july
-9 14 > jurisdiction
--8 -1 > justice
--7 0 > k
-41 36 > keep
--3 15 > keeping
--3 -9 > kept
--13 -10 > krome
-16 -3 > l
--7 2 > lamptey
-5 9 > language
--19 9 > laos
-7 1 > last
-7 -9 > later
-6 9 > layme
-12 2 > leave
-6 12 > left
--37 -6 > legal
--9 3 > lemus
-12 -8 > lengthen
--1 -17 > let
-17 27 > letter
-18 -5 > liberty
--19 20 > lift
-1 -13 > light
-1 -8 > likewise
--11 12 > lisandro
-11 10 > list
--13 2 > longer
-15 0 > lower
--2 7 > lue
--10 18 > m
-9 1 > made
-0 -12 > magistrate
--8 -4 > mail
--7 0 > mandatory
-7 -4 > mapp
-13 -3 > marc
-20 -6 > march
-3 -9 > may
-12 -25 > meantime
-28 -14 > medically
-27 5 > member
--24 32 > members
--18 24 > memorandum
--9 0 > merits
--5 -12 > mesa
--8 -1 > meseret
--7 -1 > method
-6 -8 > midnight
-19 -12 > minnesota
--2 -14 > minute
-18 -18 > modify
-6 7 > monteiro
--24 -1 > months
-6 4 > more
-1 11 > moreau
-28 12 > motion
-6 15 > move
--8 -10 > moved
-7 8 > moving
-25 4 > mr
-1 -15 > ms
-25 -5 > must
-6 11 > n
--3 25 > naira
-9 10 > named
-2 -11 > narek
--1 14 > nationwide
--10 4 > neither
-10 -7 > nevada
-51 -15 > new
-20 -13 > no
--5 6 > noon
--2 12 > nor
--9 -3 > north
+32 -10 > ice
+-11 2 > if
+12 -27 > immediate
+7 -6 > immediately
+11 5 > immigration
+-6 1 > imminent
+-16 -6 > in
+-24 -5 > individualized
+0 39 > injunction
+-7 3 > injunctive
+-8 -10 > interviews
+13 -4 > into
+13 -4 > island
+10 2 > issued
+6 -20 > issues
+21 -7 > it
+11 14 > its
+-2 7 > j
+8 -15 > jail
+-17 1 > january
+19 -20 > jersey
+-9 -3 > joaquin
+-7 -3 > joint
+10 -15 > judge
+38 8 > judgment
+-7 -8 > july
+8 14 > jurisdiction
+-7 -2 > justice
+7 0 > karim
+-6 6 > kassab
+38 32 > keep
+-4 17 > keeping
+-12 -10 > krome
+25 -5 > l
+3 9 > language
+-15 9 > laos
+5 -6 > later
+5 12 > layme
+-1 -11 > lazo
+13 1 > leave
+6 13 > left
+-36 -8 > legal
+-9 4 > lemus
+11 -6 > lengthen
+-9 -15 > let
+24 30 > letter
+13 -4 > liberty
+-16 17 > lift
+0 -14 > light
+2 -7 > likewise
+-14 8 > lisandro
+11 9 > list
+-15 1 > longer
+0 -7 > louisiana
+12 3 > lower
+-1 8 > lue
+-2 11 > m
+12 0 > made
+-2 -15 > magistrate
+-7 -3 > mail
+-13 -1 > mandatory
+9 -3 > mapp
+11 -2 > marc
+14 -7 > march
+6 -12 > may
+9 -18 > meantime
+6 6 > meanwhile
+28 -15 > medically
+30 4 > member
+-28 38 > members
+-15 27 > memorandum
+-4 -11 > mesa
+-9 -3 > meseret
+5 -7 > midnight
+16 -13 > minnesota
+4 -16 > minute
+-1 8 > mirzoyan
+18 -20 > modify
+-30 -3 > months
+8 2 > more
+0 7 > moreau
+29 12 > motion
+8 10 > move
+-1 -11 > moved
+11 9 > moving
+26 3 > mr
+-3 -14 > ms
+28 -3 > must
+6 13 > n
+-4 21 > naira
+9 7 > named
+3 -9 > narek
+0 9 > nationwide
+-14 3 > neither
+9 -5 > nevada
+47 -19 > new
+-6 6 > night
+19 -14 > no
+-8 10 > nor
+-6 -2 > north
+1 -9 > northwest
 -20 29 > not
-6 -1 > nothing
--10 2 > notice
--8 16 > notified
-40 -18 > noting
--12 24 > notwithstanding
-1 -6 > november
-4 11 > now
--6 16 > ntamack
--25 24 > number
-8 -1 > nwosu
--12 12 > o
-9 -1 > obi
-1 11 > obinna
--4 -7 > objection
-12 -8 > objections
-30 5 > october
-0 -7 > oduya
--10 3 > of
-16 -8 > off
-11 -3 > office
--21 -4 > officers
+-9 2 > notice
+-8 15 > notified
+40 -21 > noting
+-7 24 > notwithstanding
+2 12 > now
+-6 17 > ntamack
+-23 21 > number
+14 0 > nwosu
+-6 11 > o
+10 -1 > obi
+0 7 > obinna
+-3 -7 > objection
+5 -9 > objections
+30 2 > october
+-1 -7 > oduya
+-10 -3 > of
+20 -9 > off
+6 -6 > office
+-18 2 > officers
 -1 37 > okoro
--19 29 > olawale
-7 -8 > on
-9 2 > one
--10 7 > only
--9 -3 > open
--10 -3 > opinion
-15 -26 > opposed
-28 26 > or
--12 -3 > oral
-39 23 > order
-12 0 > ordered
-21 -2 > ordering
-10 -3 > orders
-11 -1 > orduno
--12 -4 > oregon
--20 3 > orellana
--16 8 > osmin
--7 -5 > osvaldo
-11 -10 > others
-14 5 > otherwise
-20 -41 > out
--19 11 > outside
--7 16 > over
-13 0 > own
+-11 -2 > oksana
+-14 29 > olawale
+5 -11 > on
+-8 5 > only
+-6 -3 > open
+-17 2 > opinion
+13 -24 > opposed
+19 25 > or
+-13 -4 > oral
+34 43 > order
+6 0 > ordered
+17 -3 > ordering
+12 0 > orders
+13 -2 > orduno
+-9 -3 > oregon
+-18 9 > orellana
+-13 9 > osmin
+-8 -4 > osvaldo
+12 -8 > others
+14 6 > otherwise
+23 -42 > out
+-19 4 > outside
+-11 13 > over
+12 -1 > own
 5 -8 > oyelowo
-1 7 > p
--10 8 > paid
--17 -3 > panel
-0 -28 > parole
--8 5 > part
--4 11 > parte
+13 9 > p
+-13 6 > paid
+-14 0 > panel
+-2 -24 > parole
+-11 6 > part
+-3 9 > parte
 -9 25 > parties
-21 -9 > paso
--2 -15 > paul
--16 -5 > paz
--4 7 > pearsall
--3 9 > pema
--7 -5 > pending
--9 -3 > per
-13 -2 > peralta
--1 8 > pereira
-9 -4 > permanent
-18 -19 > permit
-5 -7 > person
-11 8 > persons
--10 -28 > petition
-31 -9 > petitioner
--32 29 > petitioners
--1 8 > petrenko
--8 -2 > petrosyan
--3 -13 > pike
--2 23 > place
+16 -14 > paso
+7 -1 > patrice
+-1 -17 > paul
+-14 -5 > paz
+-7 5 > pearsall
+-4 11 > pema
+7 -8 > pemberley
+-10 0 > pending
+-8 -5 > per
+15 -2 > peralta
+13 -2 > permanent
+15 -16 > permit
+9 -7 > person
+10 7 > persons
+-8 -26 > petition
+24 -11 > petitioner
+-27 28 > petitioners
+-2 6 > petrenko
+-8 -5 > petrosyan
+-1 -16 > pike
+0 19 > place
 12 7 > placed
-7 24 > plaintiff
--12 0 > plaintiffs
-8 0 > pm
-20 -3 > population
-6 -8 > power
--14 12 > praying
--1 -6 > pre
--9 -6 > preliminary
-11 11 > preserve
--3 9 > pressing
--8 -14 > preventing
-12 0 > previously
-11 -7 > prison
--5 -19 > pro
--8 9 > proceed
--26 -24 > proceedings
-27 -8 > processing
--6 -3 > produce
+9 25 > plaintiff
+-8 4 > plaintiffs
+20 -4 > population
+8 -10 > power
+6 -3 > prado
+-15 13 > praying
+-1 -9 > pre
+12 11 > preserve
+-5 8 > pressing
+-8 2 > prevent
+-5 -13 > preventing
+10 0 > previously
+8 -6 > prison
+-3 -22 > pro
+-5 7 > proceed
+-26 -16 > proceedings
+26 -9 > processing
 -6 -1 > production
-9 -30 > prohibiting
-8 0 > prolonged
--7 4 > prompt
--12 -14 > protective
-13 -1 > provide
-9 5 > provisional
-17 -2 > provisionally
-4 6 > published
--10 9 > pursuant
-8 24 > put
--10 -20 > putative
--14 -5 > questioning
-5 14 > quo
-2 32 > r
--15 -2 > rahimi
-13 -2 > ramiro
-7 -3 > ravensworth
-53 -36 > re
-9 -4 > reasonably
--4 20 > reasons
--22 22 > receipt
-27 -15 > recommendation
-28 0 > recommendations
--18 -17 > recommended
+7 -26 > prohibiting
+7 0 > prolonged
+-10 7 > prompt
+-11 -14 > protective
+14 -1 > provide
+9 1 > provisional
+17 -3 > provisionally
+1 6 > published
+-15 10 > pursuant
+2 25 > put
+-12 -14 > putative
+-15 -3 > questioning
+2 5 > quispe
+8 14 > quo
+-1 27 > r
+13 -3 > ramiro
+36 -32 > re
+8 -4 > reasonably
+-6 15 > reasons
+-17 21 > receipt
+29 -17 > recommendation
+26 2 > recommendations
+-23 -12 > recommended
 7 3 > recommends
--18 2 > reconsider
-23 8 > reconsideration
-6 -8 > record
-11 -1 > redetermination
-9 -1 > referred
-17 11 > refrain
--1 -9 > regarding
--15 1 > rehearing
-83 -57 > release
-33 -12 > released
-25 -37 > releasing
-13 -2 > relief
-8 12 > relocation
-8 -3 > remain
--31 -1 > remand
-1 -12 > remanded
--57 98 > removal
--4 6 > removals
--3 17 > remove
--6 10 > removed
--6 34 > removing
-9 2 > renewed
--9 7 > replies
-22 -11 > report
--7 -5 > represented
-8 -2 > request
-13 -10 > requested
-7 -8 > requesting
--7 4 > require
--11 0 > required
-29 -24 > requiring
--16 -7 > respond
--13 9 > respondent
-39 4 > respondents
--7 -4 > response
-19 -6 > responses
-14 -7 > restore
--7 19 > restrained
-8 14 > restraining
-5 35 > restraints
--8 18 > return
--4 13 > returned
-34 -16 > review
-25 -4 > revoke
-4 -9 > reyes
-8 -2 > rigoberto
-15 -1 > risk
-26 -4 > robert
-2 9 > roderick
--16 -6 > rooms
-8 -3 > rosario
-37 -22 > ruiz
--7 -19 > rule
-10 -1 > ruled
--32 -20 > ruling
--17 0 > s
--3 -8 > safi
--11 -5 > salvador
-1 -21 > san
--23 -18 > sanctions
-15 -9 > scheduled
-0 -19 > se
--4 -11 > seal
-19 -12 > second
--37 54 > secretary
--23 25 > security
--7 10 > see
-2 16 > seeking
+-17 3 > reconsider
+23 11 > reconsideration
+4 -13 > record
+14 -1 > redetermination
+7 -1 > referred
+17 10 > refrain
+2 -9 > regarding
+-13 4 > rehearing
+80 -53 > release
+33 -13 > released
+28 -38 > releasing
+8 8 > relocation
+10 -5 > remain
+-28 4 > remand
+-3 -10 > remanded
+-62 102 > removal
+0 14 > remove
+-11 11 > removed
+-9 30 > removing
+11 3 > renewed
+-10 8 > replies
+28 -15 > report
+-7 -3 > represented
+15 -13 > requested
+5 -10 > requesting
+-10 -1 > required
+28 -25 > requiring
+-15 -10 > respond
+-12 13 > respondent
+51 5 > respondents
+24 -6 > responses
+15 -5 > restore
+-5 17 > restrained
+1 14 > restraining
+6 0 > restraint
+9 33 > restraints
+-8 10 > return
+-5 15 > returned
+29 -19 > review
+25 -8 > revoke
+5 -7 > reyes
+9 -3 > rigoberto
+20 -2 > risk
+30 -9 > robert
+8 12 > roderick
+-14 -4 > rooms
+8 -5 > rosario
+38 -30 > ruiz
+-8 -16 > rule
+-24 -23 > ruling
+-6 0 > rustam
+-12 -3 > s
+-11 1 > salvador
+0 -17 > san
+-20 -15 > sanctions
+14 -10 > scheduled
+-1 -20 > se
+-7 -10 > seal
+13 -10 > second
+-31 43 > secretary
+-25 21 > security
+-7 3 > see
+12 17 > seeking
 13 0 > seen
-1 7 > sefo
--10 11 > selam
-13 -4 > separate
-12 -9 > sergio
-1 5 > service
--7 9 > set
+3 7 > sefo
+-7 7 > selam
+11 -3 > separate
+15 -13 > sergio
+-8 8 > service
+-8 7 > set
 -19 -1 > settlement
-5 -18 > seven
--14 0 > seventeen
--17 -26 > shall
-15 14 > she
-6 -3 > show
-1 -8 > shown
--16 37 > signed
-10 -6 > singh
-11 -1 > sister
--17 4 > six
-17 -13 > so
--3 6 > soil
--15 13 > solange
--2 14 > somalia
-6 -7 > soto
-15 4 > south
-19 7 > sow
--7 1 > state
--11 21 > states
--6 36 > status
-33 14 > stay
--23 5 > staying
--11 31 > step
+11 -20 > seven
+-16 0 > seventeen
+-11 -24 > shall
+12 15 > she
+9 -10 > show
+1 -7 > shown
+-22 37 > signed
+12 -4 > singh
+8 -1 > sister
+-18 4 > six
+17 -8 > so
+-2 8 > soil
+-15 12 > solange
+-3 14 > somalia
+21 7 > south
+17 8 > sow
+3 -9 > staff
+-11 23 > states
+-8 30 > status
+27 10 > stay
+7 5 > stayed
+-27 2 > staying
+-10 25 > step
 -1 -7 > steps
-19 -11 > stewart
--5 18 > stipulated
-9 31 > stipulation
--3 -10 > stop
--10 -4 > street
--9 -2 > submitted
--2 -15 > suit
--8 6 > suleymanov
-1 -7 > supervision
--16 -2 > support
--18 -2 > surety
--15 11 > t
-0 -12 > take
--7 8 > taras
-0 19 > tavares
-9 -15 > temporarily
-0 30 > temporary
-12 12 > ten
--7 6 > tesfai
--19 12 > tesfaye
-8 -4 > texas
-7 11 > text
-5 13 > thais
-15 -14 > than
-21 -55 > that
--22 19 > the
--4 8 > them
-15 -4 > there
+27 -13 > stewart
+-6 12 > stipulated
+9 34 > stipulation
+-3 -7 > stop
+-6 -3 > street
+-7 -3 > submitted
+5 7 > sudan
+2 -11 > suit
+-8 5 > suleymanov
+-1 -7 > supervision
+-17 -1 > support
+-17 -3 > surety
+-17 8 > t
+-7 6 > taras
+0 17 > tavares
+12 -16 > temporarily
+6 27 > temporary
+8 11 > ten
+-20 6 > tesfaye
+9 -5 > texas
+12 3 > text
+3 14 > thais
+17 -12 > than
+22 -55 > that
+-25 26 > the
+-5 -3 > their
+-2 9 > them
+13 -1 > there
 -18 2 > they
-17 0 > thi
--10 -14 > third
-8 -5 > thirty
-7 -3 > thomas
--7 13 > those
-41 -22 > three
-10 11 > through
-1 9 > time
--11 15 > to
-5 -7 > today
+12 -1 > thi
+-6 1 > thibeau
+-14 -7 > third
+9 -4 > thirty
+8 3 > this
+-9 10 > those
+40 -21 > three
+10 8 > through
+6 2 > time
+-8 19 > to
+5 -8 > today
 -13 -4 > tomas
-93 -40 > transfer
-10 -9 > transferred
-35 -14 > transfers
-14 5 > travel
--10 2 > trial
--3 9 > tshering
+80 -36 > transfer
+8 -8 > transferred
+39 -15 > transfers
+11 6 > travel
+-11 1 > trial
+-4 12 > tshering
 -21 10 > u
--8 -1 > ubeda
-0 -19 > under
--11 21 > united
--14 23 > unopposed
--7 52 > until
-2 10 > up
-8 5 > upon
-15 -5 > urgent
-6 -15 > us
--17 0 > usc
--6 -4 > usca
--10 18 > vacate
-6 9 > vacated
--5 -9 > vacating
--7 8 > vale
-8 -7 > van
-12 -5 > varga
-11 -1 > vega
--5 -12 > verde
-2 7 > viliami
--4 11 > violation
--7 -9 > visitation
--14 -8 > visits
-6 6 > voluntary
--3 -9 > vu
-19 -14 > vulnerable
-13 1 > w
-30 -32 > warden
-1 16 > warrant
--3 -9 > was
-3 -12 > week
-4 11 > weeks
--15 0 > western
--5 21 > what
--9 8 > whether
--21 -15 > which
-15 10 > while
-17 -1 > who
--7 4 > whose
--10 -2 > why
-28 -13 > wide
--4 14 > wilber
-20 21 > will
-33 -11 > with
-9 5 > withdrawn
-39 -33 > within
--18 11 > without
-4 -18 > word
-7 -1 > worku
-16 -3 > writ
--8 -2 > wyatt
-12 -4 > yesenia
-6 9 > yober
-15 4 > york
-10 -32 a
-0 22 a #
--17 29 a .
-9 -2 a and
-30 -10 a bond
-14 -5 a call
--9 -2 a certificate
--10 21 a chance
+-9 -3 > ubeda
+4 -17 > under
+-11 23 > united
+-4 26 > unopposed
+-8 -3 > unseal
+-6 52 > until
+-2 11 > up
+13 -7 > urgent
+-1 -17 > us
+-18 -2 > usc
+-7 -5 > usca
+-1 24 > vacate
+4 13 > vacated
+-3 -7 > vacating
+-7 6 > vale
+7 -2 > van
+12 -6 > varga
+13 -3 > vega
+-4 -11 > verde
+3 7 > viliami
+-5 12 > violation
+-5 -14 > visitation
+-14 -4 > visits
+2 9 > voluntary
+-1 -7 > vu
+14 -14 > vulnerable
+15 0 > w
+9 -5 > wait
+32 -25 > warden
+0 19 > warrant
+-5 -10 > was
+5 -13 > week
+4 9 > weeks
+-15 -2 > western
+-1 16 > what
+-9 9 > whether
+-23 -12 > which
+12 9 > while
+19 -4 > who
+-8 0 > why
+31 -10 > wide
+-3 15 > wilber
+18 20 > will
+-8 4 > wilmer
+31 -6 > with
+31 -34 > within
+-18 17 > without
+4 -17 > word
+6 0 > worku
+10 -6 > writ
+11 -5 > yesenia
+5 12 > yober
+11 6 > york
+6 -35 a
+0 21 a #
+-27 25 a .
+9 -3 a and
+25 -12 a bond
+12 -3 a call
+-6 -3 a certificate
+-12 19 a chance
 0 12 a charter
--10 0 a child
--6 0 a claim
--26 4 a class
--10 5 a conference
-0 -7 a conforming
-0 -13 a copy
--9 9 a country
-17 -5 a custody
-11 -9 a danger
--10 -6 a date
--14 -1 a day
--5 -9 a declaration
-9 0 a detainee
-21 -1 a different
-9 -9 a facility
-0 9 a file
--12 20 a final
-9 -3 a finding
--8 -4 a fine
-13 51 a flight
-2 19 a foreign
-10 -2 a further
--12 -2 a gps
-45 -4 a hearing
-23 -12 a is
-1 12 a joint
-13 -3 a judge
--7 6 a language
--34 -22 a lawyer
--11 16 a like
-17 -10 a likelihood
--4 -12 a list
--2 8 a memorandum
--1 6 a motion
+-11 3 a child
+-29 2 a class
+-9 1 a conference
+-1 -6 a conforming
+-3 -14 a copy
+-10 6 a country
+19 -7 a custody
+12 -7 a danger
+-8 -7 a date
+-15 -2 a day
+-6 -12 a declaration
+9 3 a detainee
+14 -1 a different
+8 -4 a facility
+1 13 a file
+-9 22 a final
+-12 -6 a fine
+12 43 a flight
+3 17 a foreign
+6 -7 a fresh
+-7 -2 a gps
+51 -1 a hearing
+27 -9 a is
+-3 11 a joint
+10 -5 a judge
+-9 5 a language
+-32 -21 a lawyer
+-13 20 a like
+15 -7 a likelihood
+-3 -12 a list
 21 7 a move
-20 -14 a neutral
-20 -2 a new
--8 -2 a notice
--7 -2 a number
-1 8 a panel
--7 -1 a party
-9 0 a person
--12 10 a petition
-7 -3 a petitioner
--7 13 a plane
-0 -13 a preliminary
--20 9 a private
-2 8 a reasonable
--16 6 a removal
-4 -6 a reply
--9 -12 a request
--3 17 a return
--1 6 a rule
--16 24 a ruling
--13 3 a sanction
--8 3 a schedule
--8 11 a seat
-0 12 a second
-17 -4 a seven
--2 11 a shall
-9 -2 a short
-9 -5 a showing
-6 -4 a significant
-12 -29 a stay
--5 -11 a stipulated
--4 9 a strong
--15 -3 a telephone
--6 7 a telephonic
--12 3 a temporary
+22 -18 a neutral
+21 0 a new
+-8 2 a notice
+3 6 a panel
+12 1 a person
+-9 6 a petition
+8 0 a petitioner
+-8 11 a plane
+-14 7 a private
+4 9 a reasonable
+-17 7 a removal
+-10 -10 a request
+-2 15 a return
+-22 21 a ruling
+-14 1 a sanction
+-9 8 a schedule
+-9 11 a seat
+11 8 a second
+20 -4 a seven
+2 9 a shall
+9 0 a short
+-1 -9 a signed
+7 -3 a significant
+15 -26 a stay
+-5 -12 a stipulated
+-3 9 a strong
+-15 -2 a telephone
+-5 11 a telephonic
+-17 2 a temporary
 -7 -3 a the
--2 13 a third
--7 -17 a three
-10 -1 a travel
--10 -3 a traverse
-10 6 a two
--12 -1 a vote
-9 -6 a warrant
--15 -8 a week
--14 -3 a writ
-13 -2 a written
-14 -8 a year
-11 -7 abarquez
-6 0 abbasi
-10 11 abdirahman
--12 -2 abernathy
--10 -24 abeyance
--11 -7 abeyance .
--8 -6 abeyance through
-7 -7 abeyance until
-12 -6 ability
-12 -6 ability to
--15 50 aboard
-6 11 aboard a
--11 21 aboard any
--2 9 aboard the
--47 -14 about
--10 -8 about the
--12 -3 about this
--6 0 about to
--11 -11 above
--14 19 abroad
--13 9 abroad and
-8 -8 absconded
--11 -13 absence
-38 9 absent
-14 0 absent a
-17 4 absent objection
-30 -17 abuse
-1 -11 accept
-10 -26 accepted
+-2 14 a third
+-5 -16 a three
+13 1 a travel
+-10 -2 a traverse
+10 5 a two
+-10 -2 a vote
+9 -8 a warrant
+-13 -10 a writ
+16 -1 a written
+13 -5 a year
+9 -8 abarquez
+13 9 abdirahman
+7 -2 abel
+7 -2 abel orozco
+-7 -3 abernathy
+-7 -2 abernathy leonie
+-9 -26 abeyance
+-13 -10 abeyance .
+0 -7 abeyance is
+-6 -4 abeyance through
+7 -9 abeyance until
+14 -7 ability
+14 -7 ability to
+-13 43 aboard
+3 11 aboard a
+-6 17 aboard any
+-3 7 aboard the
+-51 -7 about
+-12 -11 about the
+-10 -3 about this
+-6 1 about to
+-4 -10 above
+-20 19 abroad
+-8 -6 abroad .
+-16 8 abroad and
+11 -6 absconded
+-7 -16 absence
+37 8 absent
+17 0 absent a
+-8 6 absent class
+6 2 absent leave
+18 4 absent objection
+26 -11 abuse
+3 -12 accept
+9 -25 accepted
 0 6 accepting
-2 18 accepting the
--8 -18 access
--30 0 access to
--9 16 accompanying
--6 8 accompanying opinion
-15 -3 accord
--16 -20 accordance
--16 -20 accordance with
--11 3 accorded
--11 4 accorded to
-21 -10 accordingly
-19 0 accordingly the
--11 8 account
--3 -8 account of
-8 -2 achterberg
-6 12 act
-18 2 act .
--12 14 acted
-1 12 acting
--3 9 acting director
-5 10 acting in
--1 -26 action
-22 0 action .
-3 24 action is
--2 -15 action on
+1 18 accepting the
+-5 -16 access
+-29 -4 access to
+-10 16 accompanying
+-6 7 accompanying opinion
+13 -3 accord
+-17 -20 accordance
+-17 -20 accordance with
+-9 -2 accorded
+-9 -2 accorded to
+20 -12 accordingly
+-1 11 accordingly .
+16 0 accordingly the
+-16 12 account
+-6 -7 account of
+11 -1 achterberg
+6 -2 acolc
+6 -2 acolc #
+1 11 act
+18 0 act .
+-7 11 acted
+1 17 acting
+-4 12 acting director
+7 12 acting in
+-10 -26 action
+17 -2 action .
+0 28 action is
+-2 -11 action on
 9 -4 action settlement
--14 2 actions
--2 6 active concert
-11 -11 active docket
--8 -3 ad
--6 14 add
-7 11 addition
-9 5 addition to
-23 13 additional
--11 -10 address
+-15 2 actions
+-2 7 active concert
+9 -13 active docket
+-6 9 acts
+-7 -1 acts on
+-8 -4 ad
+-5 16 add
+8 16 addition
+7 9 addition to
+30 6 additional
+-14 -11 address
 -7 2 address .
--8 -1 address whether
--12 1 addressed
--9 -1 addressed to
-48 -17 adelanto
-7 -5 adelanto facility
--13 8 adequate
-9 14 adheres
--19 -10 adjourn
-0 -8 adjourned
-8 7 adjourning
--8 -10 adjudged
-9 -11 adjudged and
--6 -3 adjudged in
-0 -8 adjudging
-8 -10 adjudicate
--4 33 adjudicated
--4 33 adjudicated .
-0 -13 administrative
--7 -3 administrative motion
--4 -14 administrative record
-16 8 administrative stay
-25 -2 administratively
-25 -12 administratively stayed
--3 -9 administrator
+-7 -2 address whether
+-13 0 addressed
+-8 -1 addressed to
+46 -22 adelanto
+8 -5 adelanto facility
+-11 9 adequate
+11 16 adheres
+7 -1 adjei
+7 -1 adjei boateng
+-21 -14 adjourn
+4 -12 adjourned
+4 -10 adjourned to
+8 8 adjourning
+-3 -9 adjudged
+15 -12 adjudged and
+-7 -1 adjudged in
+3 -13 adjudicate
+-3 29 adjudicated
+-3 29 adjudicated .
+6 -4 adjudicator
+-3 -14 administrative
+-7 -13 administrative record
+19 8 administrative stay
+27 8 administratively
+26 -9 administratively stayed
+-4 -7 administrator
 15 -11 admission
--9 12 admit
-5 6 admitted
-9 -3 admitted to
-21 15 adopted
-8 1 adopted .
-27 -9 adopting
-7 -1 adopting in
-20 -6 adopting report
+-9 14 admit
+6 5 admitted
+12 -5 admitted to
+-7 -3 adopt
+15 19 adopted
+9 6 adopted .
+34 -12 adopting
+9 -1 adopting in
+24 -6 adopting report
 9 -6 adopting the
-22 -1 adopts
-11 -13 adr
+28 -3 adopts
+2 -8 adp
+15 -11 adr
 7 -1 adr filed
--8 -4 advance
-8 2 advance notice
-2 -7 advanced
--2 12 advice
--11 -4 advise
--24 -20 advised
+-13 -4 advance
+8 1 advance notice
+-2 10 advice
+-15 -2 advise
+-23 -17 advised
 -8 -1 advised of
--1 -9 advised that
--24 5 advisement
--3 -7 advisement #
--12 0 advisement .
--6 5 advisement ;
-1 12 advisement as
--3 -8 advising
--20 -20 affected
--20 -8 affected .
--13 -4 affidavit
-29 -4 affirm
-25 -13 affirmance
-35 5 affirmed
-22 22 affirmed .
--5 -11 affirmed ;
--7 2 affirmed as
-31 -7 affirmed in
-22 -13 affirmed judge
--11 -9 affirmed the
-21 -15 affirming
--3 -15 affirming the
--9 -7 afforded
--16 0 afforded a
--8 21 after
-2 6 after #
-8 9 after a
-8 -2 after argument
--14 14 after decision
+-3 -8 advised that
+-23 2 advisement
+-11 -1 advisement .
+-1 11 advisement as
+-2 -11 advising
+-20 -18 affected
+-20 -7 affected .
+-10 -5 affidavit
+28 -4 affirm
+25 -18 affirmance
+40 7 affirmed
+25 15 affirmed .
+-1 -9 affirmed ;
+33 -2 affirmed in
+22 -14 affirmed judge
+-14 -8 affirmed the
+24 -15 affirming
+0 -18 affirming the
+-1 19 after
+11 6 after #
+5 8 after a
+8 -5 after argument
+-12 14 after decision
 0 -7 after disposition
-3 7 after filing
--2 -13 after oral
--15 3 after release
--7 -2 after six
--5 -6 after that
--8 -1 after the
-20 -11 afternoon
-15 -10 afternoon .
-8 -4 afterwards
-24 9 again
-4 -9 again .
-3 -9 again unless
--2 6 again without
--45 46 against
--8 -7 against appellant
--7 26 against deportation
-0 17 against his
--10 -8 against petitioner
-13 -7 against re
--17 13 against removal
--12 0 against respondents
--12 3 against third
-7 -13 agency
-0 -10 agency s
--14 -8 agents
-9 9 agents and
--7 3 aggravated
--7 3 aggravated felony
-19 -13 agree
--8 -1 agree that
--8 -30 agreed
--7 -3 agreed order
-8 -15 agreed to
--16 -21 agreement
--1 -11 agreement ;
--3 -8 agreement is
-2 9 agreement of
-0 -22 agreement the
-3 -7 agrees
--10 7 ahead
-0 14 ahead .
--4 -6 ahead of
-3 36 air
--8 12 air is
--12 31 aircraft
--14 22 airport
-15 -8 ajn
-15 0 alaska
-16 10 alex
-16 10 alex e
-36 2 alexandria
-14 7 alien
--4 10 aliens
--9 11 alive
--32 19 all
-8 -3 all .
--2 15 all available
-1 12 all class
-10 33 all counsel
--10 -6 all dates
--8 -11 all discovery
--8 4 all else
--5 9 all immediate
-21 5 all interim
--5 8 all members
--9 12 all noncitizens
-4 -18 all other
-5 -9 all others
--21 4 all pending
--10 9 all persons
--1 -14 all records
--2 8 all steps
--10 -3 allegations
--2 9 allow
--12 7 allow travel
-17 25 allowed
--9 28 allowed .
-6 -3 allowed as
-7 -2 allowed in
-4 11 allowed to
-27 4 allowing
-27 1 allowing #
--8 12 allows
--11 10 alone
--8 -1 alone .
-5 -11 along
-5 -11 along with
--3 -16 already
-1 26 also
-3 -10 also available
--7 8 also cover
-24 20 alter
-0 30 alter judgment
-16 -8 alter or
--16 3 altering
--7 2 altering her
--9 1 altering his
--15 -1 alternates
-14 0 alternative
-3 8 alternative request
-17 4 alternatives
-12 6 alternatives to
--7 3 although
-4 -19 am
-6 -3 am .
-2 -12 am and
--9 -2 am courtroom
-12 12 am in
--9 8 am to
--13 -28 amend
-12 -5 amend #
--8 -9 amend class
--3 -7 amend the
--46 18 amended
--4 -8 amended opinion
--12 -2 amended order
--14 12 amended petition
--7 1 amended standing
--5 11 amended to
--7 4 amending #
--2 -7 amendment
--4 17 american
--4 17 american soil
--7 -10 ames
--3 -18 amici
--9 -18 amicus
-7 -7 ammi
--10 -9 amount
--6 -8 amount of
-45 3 an
-22 6 an additional
-15 -10 an administrative
-7 -2 an aggravated
--16 8 an answer
-18 -8 an appeal
-14 -8 an applicant
--8 2 an application
-7 -1 an arriving
+2 8 after filing
+0 -9 after oral
+-15 2 after release
+-3 -6 after that
+21 -13 afternoon
+13 -10 afternoon .
+8 -7 afterwards
+26 6 again
+5 -9 again .
+2 -8 again unless
+-1 6 again without
+-41 46 against
+-10 -7 against appellant
+-9 22 against deportation
+-2 10 against his
+-9 -8 against petitioner
+14 -5 against re
+-20 17 against removal
+-11 -1 against respondents
+-8 3 against third
+8 -9 agency
+-2 -10 agency s
+-14 -10 agents
+9 6 agents and
+-10 5 aggravated
+-10 5 aggravated felony
+16 -14 agree
+-8 -2 agree to
+-6 -29 agreed
+-2 6 agreed motion
+-13 -2 agreed order
+9 -13 agreed to
+-26 -10 agreement
+-2 -8 agreement ;
+-1 -9 agreement is
+-1 8 agreement of
+-5 -20 agreement the
+-9 8 ahead
+1 9 ahead .
+-7 -5 ahead of
+1 35 air
+-9 14 air is
+-10 28 aircraft
+-15 27 airport
+14 -5 ajn
+13 -1 alaska
+17 9 alex
+17 9 alex e
+32 3 alexandria
+14 5 alien
+-3 11 aliens
+-6 12 alive
+-30 17 all
+13 -2 all .
+-3 11 all available
+2 13 all class
+10 28 all counsel
+-13 -8 all dates
+-7 -14 all discovery
+-9 5 all else
+6 4 all further
+-8 -1 all hearings
+-3 10 all immediate
+24 6 all interim
+-4 8 all members
+-9 11 all noncitizens
+2 -20 all other
+6 -8 all others
+9 0 all parties
+-25 5 all pending
+-6 9 all persons
+-1 -12 all records
+-1 10 all steps
+7 -7 all writs
+-8 -3 allegations
+-9 11 allow
+-16 7 allow travel
+16 21 allowed
+-5 28 allowed .
+8 -1 allowed as
+7 -3 allowed in
+-3 12 allowed to
+23 3 allowing
+27 3 allowing #
+-7 11 allows
+-10 7 alone
+-10 -4 alone .
+4 -10 along
+4 -10 along with
+-2 -17 already
+2 27 also
+-1 -8 also available
+-5 10 also cover
+25 20 alter
+-1 29 alter judgment
+18 -9 alter or
+-19 4 altering
+-8 3 altering her
+-10 1 altering his
+-14 -1 alternates
+18 -2 alternative
+4 8 alternative request
+18 3 alternatives
+14 6 alternatives to
+-11 3 although
+11 -25 am
+10 -2 am .
+6 -15 am and
+-8 -3 am courtroom
+8 12 am in
+-8 4 am to
+-12 -26 amend
+15 -6 amend #
+-8 -6 amend class
+-5 -7 amend the
+-50 18 amended
+-3 -11 amended opinion
+-8 -3 amended order
+-14 8 amended petition
+-10 1 amended standing
+-3 13 amended to
+-8 3 amending #
+0 -8 amendment
+-4 19 american
+-4 19 american soil
+-7 -9 ames
+-3 -16 amici
+-8 -19 amicus
+6 -7 ammi
+-10 -11 amount
+-7 -11 amount of
+41 3 an
+26 5 an additional
+17 -13 an administrative
+-16 5 an answer
+19 -8 an appeal
+14 -9 an applicant
+-9 1 an application
+8 -1 an arriving
 0 24 an asylum
-12 -8 an end
-17 8 an expedited
--6 -8 an extension
-1 -7 an ij
-17 9 an immediate
-29 0 an immigration
--10 0 an in
--1 7 an individual
-21 -14 an individualized
--11 8 an injunction
-1 -10 an interim
--8 8 an opportunity
-15 23 and
--53 -36 and #
--16 -6 and a
-10 -5 and ability
--7 -8 and adjudged
--9 -3 and affirming
-5 12 and an
--8 -10 and anselm
--11 13 and applications
-22 -4 and are
--7 7 and as
--18 -1 and bond
-14 -4 and brandao
--17 0 and by
--1 18 and closing
--15 -1 and continued
-10 -15 and convincing
-1 13 and counsel
-9 -11 and decreed
+9 -6 an end
+15 9 an expedited
+0 -7 an ij
+14 9 an immediate
+30 1 an immigration
+-9 -1 an in
+-2 14 an individual
+20 -16 an individualized
+-12 8 an injunction
+2 -11 an interim
+-4 7 an opportunity
+17 18 and
+-54 -41 and #
+-21 -4 and a
+12 -6 and ability
+-8 -7 and adjudged
+-9 -4 and affirming
+4 6 and all
+6 13 and an
+-7 -7 and anselm
+-12 14 and applications
+22 -7 and are
+-7 8 and as
+-15 0 and bond
+13 -6 and brandao
+-17 -1 and by
+7 2 and case
+6 -2 and certifying
+-1 17 and closing
+-14 6 and continued
+9 -14 and convincing
+-7 16 and counsel
+15 -12 and decreed
 10 -1 and defendant
-19 -7 and denying
--19 4 and directing
-8 -6 and directs
-40 -14 and dismissed
--7 13 and dissolving
-6 -10 and e
-14 0 and each
--8 12 and entered
+1 6 and defendants
+20 -4 and denying
+-19 5 and directing
+8 -4 and directs
+39 -16 and dismissed
+-6 11 and dissolving
+9 -12 and e
+12 2 and each
+-12 17 and entered
+-1 -9 and enters
 -2 7 and fifteen
-8 5 and filed
-8 -1 and finding
--9 14 and for
-24 34 and from
-7 -3 and give
-10 -2 and go
--6 18 and granted
-6 -4 and gregor
--1 17 and halloran
-6 3 and he
-9 -7 and hold
-14 -11 and ice
-1 -11 and if
-10 30 and in
--5 7 and including
-12 -3 and it
--10 25 and judge
-16 19 and judgment
-8 -11 and let
-9 3 and may
+12 5 and filed
+10 -1 and finding
+-11 16 and for
+28 27 and from
+7 -4 and give
+10 2 and go
+-2 14 and granted
+-2 17 and halloran
+-7 -4 and has
+9 1 and he
+6 -5 and held
+11 -6 and hold
+15 -11 and ice
+1 -15 and if
+5 34 and in
+-5 8 and including
+7 -1 and is
+11 -4 and it
+-5 -13 and its
+-11 23 and judge
+5 22 and judgment
+11 -10 and let
+7 3 and may
 13 -12 and mboye
-21 -6 and must
-10 3 and need
-15 -3 and no
+21 -8 and must
+11 2 and need
+19 0 and no
+-2 7 and nobody
 3 7 and none
-6 -16 and not
-30 -8 and nothing
--8 6 and nwachukwu
--9 2 and nwosu
-8 13 and of
--15 -2 and or
-25 -5 and order
-14 -5 and ordered
-1 -8 and orders
--9 4 and otherwise
--8 1 and oyelowo
-38 -5 and petitioner
-11 -3 and pike
--9 -1 and place
--4 6 and plaintiffs
--9 5 and quillfeather
-19 -16 and reasons
+14 -13 and not
+29 -5 and nothing
+-9 5 and nwachukwu
+8 9 and of
+-16 -3 and or
+24 -2 and order
+15 -4 and ordered
+-1 -10 and orders
+-13 0 and otherwise
+-8 2 and oyelowo
+36 -9 and petitioner
+11 -2 and pike
+-8 -1 and place
+-7 6 and plaintiffs
+-9 6 and quillfeather
+17 -9 and reasons
 10 2 and recommendation
-8 -3 and recommendations
-11 -12 and referring
--10 -4 and remand
--20 14 and remanded
--2 17 and remanding
-15 0 and reset
-37 -24 and respondents
--18 7 and restrained
-7 -6 and set
+14 -4 and recommendations
+14 -19 and referring
+-11 -2 and remand
+-19 18 and remanded
+1 17 and remanding
+17 4 and reset
+32 -15 and respondents
+-17 9 and restrained
+10 -6 and set
 -1 -7 and sets
-13 5 and setting
--22 1 and shall
-2 8 and should
--5 -11 and so
--9 8 and son
-9 11 and stay
--15 17 and stays
--9 -1 and submitted
-14 19 and that
-15 8 and the
-1 -9 and their
-13 6 and there
--6 0 and thereafter
-2 -22 and this
--5 7 and those
--8 -2 and three
--19 1 and to
-18 4 and transfer
+10 6 and setting
+-25 3 and shall
+1 8 and should
+-6 -2 and show
+-2 -14 and so
+-7 12 and son
+12 10 and stay
+-16 15 and stays
+-12 -1 and submitted
+0 7 and taken
+-5 6 and takes
+7 25 and that
+16 1 and the
+-3 -9 and their
+17 9 and there
+-7 0 and thereafter
+9 -20 and this
+-4 9 and those
+-9 -3 and three
+-7 -2 and timoteo
+-21 5 and to
+14 12 and transfer
 -9 0 and two
-13 21 and until
--17 3 and vacates
--12 9 and we
--10 -13 and what
--9 -4 and when
--18 -6 and whether
-9 -4 and whose
-4 -14 and will
-7 15 and with
--13 0 and without
-7 4 anew
--20 13 angeles
--17 -9 ankle
--6 -3 ankle bracelet
-9 -2 annex
-24 5 announced
-4 10 announced on
-26 35 another
-8 2 another district
-15 -9 another facility
--8 -10 anselm
--8 -10 anselm o
--46 -1 answer
--16 -19 answer .
-6 10 answer and
-1 -8 answer by
-12 5 answer in
--11 -9 answer on
--5 7 answer or
--14 -17 answer the
--11 11 answer to
--1 16 answer within
-0 -11 answered
--6 5 answering
--2 5 answering brief
--14 47 any
--6 16 any aircraft
--2 -9 any class
--16 14 any country
-18 -3 any facility
--12 -6 any flight
--4 7 any means
--16 14 any of
+17 22 and until
+7 2 and vacated
+-16 4 and vacates
+-3 6 and vacating
+-11 9 and we
+-8 -16 and what
+-10 -3 and when
+-15 -11 and whether
+9 -6 and whose
+1 -11 and will
+1 15 and with
+-16 1 and without
+8 6 anew
+-18 8 angeles
+-16 -8 ankle
+-6 -1 ankle bracelet
+6 -2 annex
+22 4 announced
+3 8 announced on
+25 36 another
+15 -7 another facility
+-7 -7 anselm
+-7 -7 anselm o
+-46 -6 answer
+-17 -19 answer .
+8 10 answer and
+3 -12 answer by
+14 6 answer in
+-18 -12 answer on
+-17 -18 answer the
+-14 11 answer to
+3 16 answer within
+-7 5 answering
+-16 39 any
+-3 14 any aircraft
+-1 -10 any class
+-16 13 any country
+17 -6 any facility
+-11 -5 any flight
+-3 8 any means
+-11 14 any of
+0 -6 any officer
 -9 -1 any opposition
--1 19 any other
-11 0 any petitioner
--6 -4 any putative
-16 18 any removal
--7 8 any time
+1 21 any other
+10 0 any petitioner
+9 16 any removal
+-8 7 any time
 0 -7 any timely
--9 -5 any transfer
-8 6 anyone in
--11 -7 anything
--7 -2 anything remains
-22 -1 anywhere
-16 -1 anywhere but
-5 -7 app
-10 -5 app .
-15 -7 appeal
--19 -2 appeal #
-29 -30 appeal .
-14 11 appeal :
-5 16 appeal and
-9 -10 appeal at
--14 2 appeal be
+-6 3 anyone
+3 8 anyone in
+-6 -8 anything
+24 -1 anywhere
+18 0 anywhere but
+6 -10 app
+12 -8 app .
+19 -2 appeal
+-13 -7 appeal #
+26 -17 appeal .
+13 7 appeal :
+0 9 appeal and
+1 9 appeal as
+5 -11 appeal at
+-16 3 appeal be
 -9 23 appeal by
-7 -12 appeal docket
-15 -5 appeal expedited
-3 -17 appeal from
+10 -11 appeal docket
+16 -5 appeal expedited
+-5 -1 appeal filed
+0 -17 appeal from
 -17 4 appeal goes
--15 35 appeal in
-2 -35 appeal is
-8 -21 appeal of
-18 -3 appeal pursuant
-16 7 appeal to
--9 -2 appeal was
--5 11 appealability
--4 8 appealable
--19 7 appealed
--7 14 appealed from
-14 -9 appeals
--9 19 appeals .
--36 -2 appear
--8 8 appear .
+-17 39 appeal in
+4 -37 appeal is
+14 -16 appeal of
+20 -4 appeal pursuant
+15 8 appeal to
+-7 -3 appeal was
+-2 10 appealability
+-5 7 appealable
+-20 5 appealed
+-8 13 appealed from
+22 -5 appeals
+-6 21 appeals .
+-7 9 appeals has
+-38 -3 appear
+-7 8 appear .
 7 -3 appear before
 -1 7 appear for
--7 7 appear in
--6 -6 appear pro
-10 8 appearance
-9 -4 appearances
-14 -2 appearances of
--5 -11 appeared
+-7 9 appear in
+9 6 appearance
+9 2 appearances
+-7 7 appearances :
+16 -1 appearances of
+-8 -12 appeared
 -9 -3 appeared .
--9 -5 appearing
--11 -8 appearing that
-7 -3 appears
-35 -13 appellant
--4 -7 appellant .
-14 -12 appellant field
--7 8 appellant is
-30 -23 appellant s
-50 -25 appellants
--1 10 appellants #
-15 -16 appellants .
-14 -12 appellants emergency
--4 6 appellants have
-17 -9 appellants is
-18 -3 appellants motion
--7 16 appellants to
-11 -15 appellate
-23 -6 appellate judge
--10 7 appellate judges
--2 -13 appellate proceedings
-22 -33 appellee
-9 -14 appellee be
-10 -6 appellee is
-7 -6 appellee s
--5 -18 appellees
-19 -9 appellees .
--19 -21 appendix
--1 8 appendix a
--19 17 applicable
--9 13 applicable to
-9 -11 applicant
-14 -8 applicant for
-15 -5 applicants
-8 3 applicants it
--38 12 application
--9 30 application #
-5 8 application .
--25 -20 application for
--21 4 application to
--1 13 applications
--11 13 applications are
-10 -2 applications of
-6 1 applied
-0 15 applies
--2 12 applies to
-7 3 apply to
--16 -4 appoint
--7 -1 appoint next
--10 -8 appointing
-18 -13 appointment
--12 -3 appointment of
--8 -2 appropriate
--16 -34 approval
--7 -2 approval #
-3 -13 approval .
-13 -4 approval of
--14 -19 approved
--18 4 approved .
-12 -5 approved ;
--13 0 approves
--15 -20 approving
--15 -9 approving #
--10 -1 approving class
--1 -10 approving the
-13 -9 apr
-13 -9 apr #
--20 6 april
--16 6 april #
--14 -6 arbitration
-12 -8 arce
-1 11 are
-6 -4 are allowed
--15 13 are at
--3 11 are barred
+-10 -3 appearing
+-12 -8 appearing that
+32 -15 appellant
+-5 -7 appellant .
+12 -12 appellant field
+-10 4 appellant is
+-6 -1 appellant jocelerme
+31 -19 appellant s
+5 -10 appellant to
+51 -34 appellants
+1 8 appellants #
+16 -20 appellants .
+10 -10 appellants emergency
+16 -6 appellants is
+23 -5 appellants motion
+-8 14 appellants to
+6 -15 appellate
+21 -2 appellate judge
+-13 5 appellate judges
+-4 -12 appellate proceedings
+17 -30 appellee
+-10 -1 appellee .
+14 -10 appellee be
+7 -5 appellee is
+7 -8 appellee s
+0 -12 appellees
+29 -9 appellees .
+-15 -25 appendix
+-1 7 appendix a
+-17 13 applicable
+-10 11 applicable to
+7 -13 applicant
+14 -9 applicant for
+12 -5 applicants
+-39 7 application
+-11 33 application #
+6 9 application .
+-23 -26 application for
+2 -10 application is
+-17 6 application to
+0 13 applications
+-12 14 applications are
+11 -3 applications of
+-1 14 applies
+-1 10 applies to
+7 1 apply
+9 2 apply to
+-17 -4 appoint
+-6 -3 appoint counsel
+-8 -1 appoint next
+-10 -5 appointing
+9 -11 appointment
+-15 -2 appointment of
+-7 -2 appropriate
+-17 -34 approval
+-8 -4 approval #
+-1 -13 approval .
+16 -4 approval of
+-12 -18 approved
+-16 9 approved .
+14 -7 approved ;
+-7 9 approved and
+-14 -2 approves
+-12 -20 approving
+-19 -9 approving #
+-9 -1 approving class
+-3 -8 approving the
+11 -11 apr
+11 -11 apr #
+-27 6 april
+-18 7 april #
+-9 -7 arbitration
+11 -8 arce
+-8 -5 ardizzone
+6 12 are
+-6 -1 are adjudged
+5 -4 are allowed
+-18 12 are at
+-5 10 are barred
 7 -2 are detained
-13 8 are free
--9 16 are hereby
-8 6 are in
--4 -6 are no
-7 -18 are not
-7 -1 are ordered
--4 10 are pending
-22 4 are prohibited
--13 -2 are reminded
-14 0 are restrained
+-3 -8 are dismissed
+4 -7 are due
+-7 -2 are excluded
+-4 -8 are extended
+14 7 are free
+-10 13 are hereby
+12 7 are in
+9 -20 are not
+-2 11 are pending
+23 5 are prohibited
+-11 -2 are reminded
+13 -3 are restrained
 -24 -23 are stayed
--15 -2 are stricken
--3 9 are subject
-13 20 are to
-18 7 are vacated
-13 0 area
--15 -22 argued
--8 -1 argued .
--13 -41 argument
-11 -1 argument #
--2 -15 argument .
-10 -7 argument calendar
--3 13 argument heard
--7 5 argument is
--27 -27 argument on
--8 -3 arguments heard
--1 16 arising
--1 16 arising from
-32 11 arizona
--10 10 arlington
--8 1 armistead
--8 1 armistead vanderlyn
--14 12 around
--7 0 arraignment as
-12 6 arrange
-75 -29 arrest
-17 -8 arrest .
-6 -9 arrest and
-11 16 arrest in
-8 -2 arrest of
-26 -5 arrested
-19 -12 arresting
--1 -6 arrests
--2 9 arrieta
--9 8 arrival
--4 6 arrival at
--8 9 arrived
+-15 -3 are stricken
+-4 9 are subject
+8 25 are to
+20 9 are vacated
+11 2 area
+-15 -26 argued
+-8 -3 argued and
+5 -6 argued on
+-15 -39 argument
+9 -1 argument #
+-3 -10 argument .
+13 -4 argument calendar
+4 11 argument heard
+-26 -36 argument on
+-8 -2 arguments heard
+-2 18 arising
+-2 18 arising from
+30 13 arizona
+-9 9 arlington
+-8 2 armistead
+-8 2 armistead vanderlyn
+-14 13 around
+12 10 arrange
+72 -31 arrest
+14 -4 arrest .
+9 -11 arrest and
+10 13 arrest in
+32 -9 arrested
+7 -5 arrested at
+9 -1 arrested on
+19 -11 arresting
+-1 9 arrieta
+-11 8 arrival
+-5 6 arrival at
+-10 9 arrived
 8 -1 arriving alien
--17 13 as
--12 -13 as a
--3 -18 as amici
--3 -8 as and
-12 -1 as announced
--8 6 as before
--4 -8 as certified
--5 9 as discussed
-1 -12 as follows
-5 11 as it
--6 8 as long
--10 0 as modified
--36 -2 as moot
--13 11 as no
--33 39 as of
--14 -5 as petitioner
--19 -12 as premature
-10 14 as requested
--10 -1 as separate
--8 16 as soon
-15 25 as the
-3 9 as they
--7 13 as this
--9 21 as though
-80 9 as to
--11 5 as unnecessary
-10 9 as well
--20 -2 as written
+-18 12 as
+6 -6 as #
+-21 -20 as a
+-2 -15 as amici
+-2 -7 as and
+11 -1 as announced
+-6 -7 as certified
+-4 7 as discussed
+2 -14 as follows
+2 6 as it
+-5 8 as long
+-7 4 as modified
+-36 -3 as moot
+-8 11 as no
+-29 45 as of
+-12 -6 as petitioner
+-17 -13 as premature
+10 17 as requested
+-8 -1 as separate
+-8 11 as soon
+14 25 as the
+7 7 as they
+-8 9 as this
+-10 24 as though
+81 8 as to
+-11 10 as unnecessary
+11 8 as well
+-18 -1 as written
 13 0 ashdown
--10 3 ashgrove
-14 5 aside
-8 -8 aside .
--17 18 aside the
-12 -15 ask
--8 -6 ask for
-6 -1 ask that
-16 0 asked to
--8 -17 asking
--8 -10 asking that
--22 24 asks
--12 1 asks for
--19 24 asks that
-13 -10 assented
-13 -10 assented to
--17 -1 assessment
--20 -2 assigned
--17 -1 assigned to
--10 -5 assistant
+-7 12 ashgrove
+18 2 aside
+10 -4 aside .
+-18 15 aside the
+12 -17 ask
+-8 -4 ask for
+19 1 asked to
+-9 -18 asking
+-11 -11 asking that
+-19 15 asks
+-15 0 asks for
+-16 20 asks that
+13 -6 assented
+13 -6 assented to
+-19 -1 assessment
+-23 -2 assigned
+-20 -1 assigned to
+-10 -6 assistant
 -8 -2 assistant director
--11 -1 assurance
-12 -7 assure
-6 21 asylum
+-12 -1 assurance
+10 -7 assure
+5 21 asylum
 -5 19 asylum application
--3 24 asylum officer
-9 -4 asylum seekers
-23 -4 at
--7 -11 at #
--23 -3 at a
-13 4 at all
-13 -4 at an
--4 13 at any
-15 -4 at batavia
-8 17 at de
-14 -6 at dilley
--5 8 at dkt
--6 15 at doc
-1 -8 at docket
-12 -4 at each
--5 -10 at ecf
-18 -8 at elizabeth
--6 7 at government
--25 23 at his
-21 -18 at home
-7 8 at large
-28 -28 at liberty
--5 15 at midnight
-3 9 at noon
-21 -13 at once
-5 -6 at otay
--5 -8 at page
--5 16 at the
--9 -8 at this
+-4 24 asylum officer
+7 -5 asylum seekers
+24 0 at
+-19 -6 at #
+-24 -3 at a
+8 -2 at adelanto
+18 4 at all
+-5 13 at any
+13 -7 at batavia
+6 16 at de
+17 -5 at dilley
+-5 12 at dkt
+-5 10 at doc
+3 -7 at docket
+12 -2 at each
+3 -8 at ecf
+11 -11 at elizabeth
+-8 8 at government
+-23 24 at his
+24 -15 at home
+5 9 at large
+6 6 at least
+28 -26 at liberty
+-9 13 at midnight
+-7 -4 at no
+5 8 at noon
+19 -11 at once
+5 -7 at otay
+-6 -8 at page
+-8 18 at the
+-12 -6 at this
 -7 0 at trial
-0 -10 at which
-3 17 atlanta
--7 -6 attach
-15 11 attached
-24 -6 attached .
--6 7 attached copies
--34 -8 attend
--7 -10 attend .
--16 6 attend the
--59 -58 attorney
--11 -3 attorney fees
-6 -15 attorney general
--6 -4 attorney is
--23 -13 attorneys
-15 -12 attys
--4 26 august
--3 29 august #
-13 -9 aurora
--18 -4 ausa
--6 20 authored
--11 24 authored opinion
--1 11 authoring
-2 -16 authoring .
--10 -4 authoring and
--9 29 authoring judge
-9 -2 authority
--4 10 authority to
--18 29 authorized
-3 -13 authorized by
--15 20 authorized to
-25 4 available
--9 5 available on
--2 15 available steps
-3 -10 available through
--12 -16 aw
-29 -6 await
--8 1 awaiting
--24 -8 award
--20 -8 awarded
--16 42 away
--6 6 away and
--9 -25 b
-26 0 b #
--15 -14 b .
-19 8 back
--11 0 back .
+4 -10 at which
+4 17 atlanta
+-9 -4 attach
+19 12 attached
+23 -6 attached .
+-5 7 attached copies
+7 7 attached document
+-2 7 attached order
+-38 -8 attend
+-10 -9 attend .
+-20 4 attend the
+-52 -56 attorney
+-6 -4 attorney calls
+-11 -4 attorney fees
+3 -13 attorney general
+-28 -19 attorneys
+11 -4 attys
+-5 26 august
+-5 30 august #
+16 -11 aurora
+1 -6 aurora facility
+-17 -4 ausa
+-5 18 authored
+-10 21 authored opinion
+-4 8 authoring
+2 -14 authoring .
+-7 -5 authoring and
+-15 29 authoring judge
+8 4 authority
+-4 11 authority to
+-16 29 authorized
+0 7 authorized .
+3 -14 authorized by
+-11 16 authorized to
+29 7 available
+-7 6 available on
+-3 11 available steps
+-1 -8 available through
+-11 -21 aw
+31 -4 await
+-8 0 awaiting
+-29 -7 award
+-21 -5 awarded
+-7 0 awarded #
+-17 39 away
+-7 6 away and
+-10 -20 b
+21 -2 b #
+-13 -9 b .
+-6 -1 b tr
+20 9 back
+-6 0 back .
 -9 0 back ;
-7 -2 back for
--5 8 back here
--13 -6 back his
-11 8 back in
-20 -12 back into
--5 23 back on
--2 -5 back to
-12 -4 bag
-135 -75 bail
--14 -1 bail conditions
-1 -12 bail granted
-11 -16 bail hearing
-12 -2 bail hearings
-19 4 bail is
-11 -1 bail on
-30 -7 bail order
-34 -8 bail pending
-9 -3 bail review
--6 -3 balance
-2 -12 balance of
--6 -2 balogun
-5 8 baltimore
-4 -10 banc #
+9 -3 back for
+-4 9 back here
+-10 -7 back his
+8 14 back in
+18 -13 back into
+-6 20 back on
+2 -6 back to
+12 -5 bag
+141 -70 bail
+7 -6 bail applications
+-14 0 bail conditions
+1 -8 bail granted
+18 -16 bail hearing
+13 -4 bail hearings
+15 8 bail is
+13 -1 bail on
+28 -7 bail order
+33 -12 bail pending
+8 -2 bail review
+4 -17 balance of
+-10 -2 balogun
+1 7 baltimore
+1 -13 banc #
 3 20 banc .
--12 -7 banc filed
--7 4 banc is
-16 36 bar
--2 35 bar on
-6 -1 barnabas
-9 0 barnabas l
--3 13 barred
-9 13 barred from
--21 8 barring
--6 18 barring removal
--7 -8 barring transfer
-19 -19 bars
--1 -10 basis
-7 0 basis on
-18 -1 batavia
--3 10 bay
-23 -3 bdp
-12 -1 be
--13 18 be affirmed
--13 -5 be afforded
-7 20 be allowed
-9 -1 be arrested
-18 2 be at
-6 18 be back
--2 -8 be decided
--7 -13 be denied
--20 28 be deported
-23 -2 be discharged
--3 16 be dissolved
--11 3 be entertained
--38 -19 be filed
-3 12 be flown
-10 -2 be found
-10 -4 be freed
--21 14 be heard
-24 -19 be held
-9 2 be housed
--5 10 be in
-13 -4 be kept
-11 2 be left
-32 -28 be let
-5 -12 be lifted
--15 0 be made
--2 -15 be mailed
-32 0 be moved
-12 -6 be nearer
-3 19 be neither
-7 -1 be no
--10 10 be opened
-11 -9 be out
--1 11 be placed
--18 -7 be prepared
--29 -7 be produced
--8 20 be put
+-11 -10 banc filed
+19 41 bar
+1 37 bar on
+0 15 barred
+11 13 barred from
+-21 7 barring
+-7 17 barring removal
+-8 -8 barring transfer
+18 -17 bars
+2 -15 basis
+16 -1 batavia
+-5 13 bay
+20 0 bdp
+12 -3 be
+-7 4 be .
+-13 16 be affirmed
+7 17 be allowed
+9 -2 be arrested
+21 6 be at
+5 19 be back
+-2 8 be carried
+-8 -13 be denied
+-21 35 be deported
+22 -6 be discharged
+-3 15 be dissolved
+-8 1 be entertained
+-40 -18 be filed
+8 11 be flown
+14 -3 be found
+11 -4 be freed
+-12 1 be granted
+-26 8 be heard
+23 -22 be held
+6 2 be housed
+-7 11 be in
+14 0 be kept
+11 1 be left
+36 -29 be let
+4 -14 be lifted
+-13 1 be made
+-2 -11 be mailed
+37 4 be moved
+12 -8 be nearer
+4 17 be neither
+-7 9 be opened
+13 -6 be out
+-1 13 be placed
+-14 -6 be prepared
+-30 -8 be produced
+-17 24 be put
 -3 -9 be re
--10 -8 be read
--2 -8 be ready
-60 -25 be released
-1 -6 be relieved
--18 90 be removed
--5 11 be repatriated
--1 -20 be returned
-6 42 be sent
-8 2 be set
-3 -14 be sought
--15 1 be stayed
-2 9 be subject
-6 2 be submitted
-47 -13 be taken
--14 -13 be told
-9 -8 be transferred
-19 -4 be transported
-14 10 be turned
--7 -8 be unsealed
-5 22 be vacated
--17 7 bear
--15 14 bear its
--8 -11 bearing
-20 -18 became
-20 -16 became final
-7 5 because
-6 6 because petitioner
--9 -2 because the
-5 -8 become
-8 2 become unreasonably
--3 18 becomes
-17 -11 bed
-26 -7 beds
-11 -17 been
+-9 -7 be read
+-3 -9 be ready
+58 -23 be released
+7 -1 be relocated
+-22 94 be removed
+-5 13 be repatriated
+-7 -19 be returned
+9 43 be sent
+3 8 be shipped
+1 -20 be sought
+-17 2 be stayed
+3 15 be subject
+43 -12 be taken
+-7 -14 be told
+12 -11 be transferred
+19 -8 be transported
+12 12 be turned
+-5 -11 be unsealed
+-6 0 be used
+6 20 be vacated
+-1 -7 be viewed
+-15 7 bear
+-13 13 bear its
+7 0 bearheart
+-9 -14 bearing
+18 -18 became
+18 -16 became final
+3 6 because
+5 10 because petitioner
+-8 -4 because the
+8 -10 become
+10 3 become unreasonably
+-3 11 becomes
+11 -10 bed
+19 -5 beds
+14 -14 been
 7 -3 been arrested
-7 -13 been at
--5 -10 been brought
-11 -2 been confirmed
-9 5 been convicted
--7 18 been done
-8 -20 been filed
--11 5 been finally
--17 -8 been granted
-0 7 been heard
--9 0 been held
--3 12 been made
+11 -8 been at
+-4 -8 been brought
+9 -3 been confirmed
+7 4 been convicted
+-1 8 been decided
+-8 14 been done
+10 -15 been filed
+-8 4 been finally
+-12 -10 been granted
+2 8 been heard
+-13 1 been held
+-8 -4 been let
+-1 13 been made
 18 -4 been mailed
--12 -4 been moved
-5 -9 been put
--3 7 been received
--31 -7 been released
--12 3 been removed
--12 7 been sent
-8 7 been told
-18 4 before
-35 -11 before #
--5 25 before .
-19 -28 before a
-13 -12 before an
--12 -6 before any
--1 12 before chief
--6 8 before his
-11 0 before it
--1 8 before january
--48 14 before judge
--18 13 before judges
--4 -6 before july
-7 -1 before magistrate
--11 18 before the
--10 -1 before then
-11 -4 before us
-16 0 beforehand
-14 -4 beforehand .
-14 -11 begin
-9 -3 beginning
-7 -3 beginning #
--14 5 behalf
--9 5 behalf of
-4 6 being
--3 10 being a
--8 -8 being in
+-19 -2 been moved
+6 -9 been put
+-3 9 been received
+-35 -9 been released
+-12 -3 been removed
+-11 4 been sent
+14 8 been told
+18 7 before
+27 -14 before #
+0 23 before .
+14 -29 before a
+12 -12 before an
+-13 -9 before any
+0 -7 before april
+-2 14 before chief
+-10 8 before his
+7 6 before it
+0 6 before january
+-52 9 before judge
+-19 13 before judges
+11 -1 before magistrate
+-1 6 before september
+4 -8 before that
+-7 20 before the
+-8 -2 before then
+9 -3 before us
+20 0 beforehand
+17 -4 beforehand .
+10 -10 begin
+13 -6 beginning
+12 -4 beginning #
+-16 7 behalf
+-9 7 behalf of
+-1 -9 behind
+0 13 being
+-3 16 being a
+-10 -6 being in
 1 14 being no
-11 -3 being taken
-6 -2 bekele
--5 11 bellwether
-5 -10 belongings
--4 8 belongs
-13 -9 below
-24 -18 below is
-16 5 bench
+10 -4 being taken
+-7 8 bellwether
+8 -10 belongings
+-5 11 belongs
+9 -5 below
+24 -15 below is
+14 5 bench
 1 9 bench .
-1 -13 bench :
-42 -7 bench ruling
--9 9 bench that
--14 11 bench to
--15 -5 bergen
--19 -3 between #
-10 1 between the
-40 -28 beyond
-17 -35 beyond the
--11 3 bia
-8 -7 bia having
+0 -17 bench :
+44 -3 bench ruling
+-10 9 bench that
+-12 11 bench to
+6 -1 benedetta
+-8 -6 bergen
+0 7 between
+-16 -2 between #
+16 -1 between the
+36 -22 beyond
+20 -36 beyond the
+-17 7 bia
 16 -2 bids
-7 8 binds
--21 22 bjorklund
--9 -3 blacked
--9 -3 blacked out
--13 -3 blanket
-10 -4 blessing
--7 9 bnclc
--7 9 bnclc #
--32 41 board
--13 21 board .
+7 7 binds
+-25 25 bjorklund
+-9 -2 blacked
+-9 -2 blacked out
+-15 -2 blanket
+9 -4 blessing
+-7 7 bnclc
+-7 7 bnclc #
+-38 45 board
+-10 21 board .
 0 6 board ;
--8 4 board and
--9 28 board has
--6 -5 board s
-12 7 body
-118 -102 bond
--6 -16 bond .
--6 -1 bond ;
-8 -2 bond by
--10 -2 bond denial
-35 -22 bond hearing
-36 -17 bond hearings
-18 -3 bond is
--7 2 bond of
-0 -11 bond order
-6 -1 bond set
--8 -2 bond was
-22 0 bond with
-2 7 booked
--13 0 booking
-36 5 border
-25 -3 border patrol
-21 36 both
--13 -2 both sides
--3 13 bound
--19 -9 bracelet
--9 -2 bram
+-7 3 board and
+-7 27 board has
+-6 -7 board s
+7 -1 boateng
+8 11 body
+120 -102 bond
+-10 -15 bond .
+-7 -1 bond ;
+6 -1 bond by
+32 -22 bond hearing
+37 -15 bond hearings
+15 -2 bond is
+-14 2 bond of
+0 -10 bond order
+7 0 bond set
+22 -1 bond with
+-9 0 booking
+38 9 border
+27 -3 border patrol
+28 26 both
+-11 -3 both sides
+1 9 bound
+6 -3 boundaries
+6 -3 boundaries of
+-14 -11 bracelet
+-7 -2 bram
 9 0 brancato
 9 0 brancato ruiz
-13 -5 brandao
-13 -5 brandao appellate
--15 2 brandt
-7 -1 breath
--51 -23 brief
--1 -7 brief #
--6 -4 brief .
--4 25 brief due
--14 -1 brief in
--6 -26 brief is
--33 -10 briefing
--3 10 briefing .
-0 -6 briefing ;
--6 7 briefing on
--16 -2 briefing schedule
-15 -11 briefs
-13 0 briefs #
-6 -4 briefs .
--17 -8 bring
--3 -12 bring petitioner
--6 -5 brisbane
--6 -5 brisbane :
--3 12 broadened
--7 -6 broadview
--11 -4 brother
--23 -6 brought
-5 -10 brummel
-0 -9 brummel :
-11 -10 burden
--6 -6 burden of
-6 -3 burden on
-12 -3 burlington
-13 -9 bus
-6 3 business
--13 6 business day
-13 -11 business days
-11 22 but
-11 -4 but in
--4 13 but not
-48 -8 by
-0 -40 by #
-11 -13 by .
-1 10 by :
--35 2 by a
-4 -9 by an
-6 -1 by appellant
-26 -18 by appellants
-12 4 by appellate
--11 -7 by appellee
--6 -9 by appellees
-12 1 by bdp
-13 -4 by chief
-9 5 by class
-8 -13 by clear
-3 -14 by clerk
-1 -10 by close
-15 -3 by consent
--12 -4 by counsel
--29 -2 by court
-10 21 by december
+13 -7 brandao
+13 -7 brandao appellate
+-14 2 brandt
+8 -1 breath
+-49 -22 brief
+-7 -4 brief .
+-3 -9 brief and
+-5 25 brief due
+-12 -1 brief in
+-6 -24 brief is
+-28 -10 briefing
+-3 12 briefing .
+-1 6 briefing on
+-21 1 briefing schedule
+15 -6 briefs
+14 -1 briefs #
+7 0 briefs .
+-9 -5 bring
+-2 -11 bring petitioner
+-3 8 broaden
+-2 11 broadened
+-8 -7 broadview
+-16 -3 brother
+-10 -11 brought
+2 -7 brought back
+-7 4 buffalo
+14 -10 burden
+-5 6 burden .
+-8 -8 burden of
+7 -3 burden on
+14 -2 burlington
+11 -10 bus
+11 -1 business
+-14 3 business day
+17 -7 business days
+17 19 but
+11 -3 but in
+-5 8 but not
+4 -7 bw
+51 -6 by
+-7 -34 by #
+-4 -10 by .
+0 11 by :
+-33 3 by a
+-6 1 by agreement
+-4 6 by any
+8 0 by appellant
+28 -17 by appellants
+11 8 by appellate
+-18 -6 by appellee
+-6 -8 by appellees
+11 6 by bdp
+15 -7 by chief
+7 5 by class
+7 -12 by clear
+1 -7 by clerk
+1 -11 by close
+15 -1 by consent
+-10 -5 by counsel
+-28 -6 by court
+4 27 by december
 -2 -8 by direction
--10 9 by district
-9 -3 by email
--11 -12 by february
--10 -6 by for
-11 -8 by fpg
-11 22 by her
--22 -5 by ice
-0 9 by judge
-25 12 by judges
-5 -4 by july
--1 -9 by june
--1 8 by justice
-3 -6 by letter
-0 -44 by magistrate
--9 -2 by march
-8 -2 by monday
--3 7 by no
-13 -3 by noon
-7 -11 by november
--17 6 by october
--7 -6 by of
-37 -38 by on
-9 -5 by one
--22 39 by petitioner
--6 13 by qvl
--12 4 by rds
-3 -8 by reason
-6 -9 by regular
--1 -15 by respondent
-10 -6 by rkl
--6 6 by rqs
-8 -8 by september
-7 -4 by statute
--23 10 by telephone
--15 -11 by the
--7 -18 by this
-10 -7 by tomorrow
-15 -11 by trb
--4 7 by uscis
-2 13 by which
-1 -10 by zoom
-17 9 c
--1 -6 c #
-0 11 c .
-18 -3 c ;
-9 -3 c and
--6 8 ca
-3 -31 calendar
-21 -12 calendar .
--10 -11 calendar and
-12 -3 calendared
-6 -12 california
--7 -20 call
--13 -4 call to
-8 -5 call with
-17 -13 called
-9 -11 called for
--7 0 calloway
--26 -15 calls
--6 -2 calls for
-36 -26 came
+-17 6 by district
+7 -4 by email
+-16 -13 by february
+14 -10 by fpg
+9 21 by her
+-23 -9 by ice
+0 8 by january
+-3 -7 by jmw
+0 10 by judge
+22 8 by judges
+7 -2 by july
+-2 8 by justice
+0 -47 by magistrate
+-6 -3 by march
+9 -5 by monday
+-2 7 by no
+14 -7 by noon
+7 -13 by november
+-19 4 by october
+-9 -6 by of
+30 -39 by on
+10 -3 by one
+-22 36 by petitioner
+-8 16 by qvl
+-12 1 by rds
+0 -8 by reason
+4 -8 by regular
+-1 -18 by respondent
+9 -8 by rkl
+-6 10 by rqs
+6 -5 by senior
+4 -7 by separate
+2 -8 by september
+8 -2 by statute
+-27 5 by telephone
+-8 -17 by the
+-9 -17 by this
+10 -4 by tomorrow
+11 -12 by trb
+0 -8 by trv
+-6 1 by us
+-3 8 by uscis
+3 15 by which
+-1 -13 by zoom
+12 13 c
+0 10 c .
+15 -2 c ;
+7 -9 c and
+-6 9 ca
+2 -28 calendar
+22 -12 calendar .
+-12 -9 calendar and
+8 -3 calendared
+6 -9 california
+-6 -13 call
+-11 -4 call to
+6 -4 call with
+13 -12 called
+5 -10 called for
+-8 0 calloway
+-32 -12 calls
+-6 0 calls for
+34 -24 came
 14 -6 came on
-14 -5 came with
--12 -3 cameras
--37 2 can
--15 7 can be
--8 -1 canceled
--5 -24 cancelled
+15 -4 came with
+-10 -2 cameras
+-38 0 can
+-13 -1 can be
+-9 -2 canceled
+-6 -24 cancelled
 -1 -24 cancelled .
-12 19 cannot
+8 19 cannot
 12 3 cannot be
--7 14 cannot do
-13 -3 cannot stand
--9 -12 caption
-7 -3 card
--4 13 care
--2 7 care of
-19 6 caroline
-8 17 caroline facility
-20 41 carried
--6 -10 carried out
-5 39 carry
--2 35 carry out
--15 31 carrying
--7 13 carrying out
--9 5 carvajal
--9 5 carvajal ibarra
--16 -3 carvalho
--31 -19 case
-0 -12 case #
-7 12 case .
--12 -6 case :
--8 7 case as
-7 0 case called
-6 3 case closed
-1 20 case number
--1 -13 case pending
-14 -19 case remanded
--24 1 case shall
--7 4 case to
--14 12 case until
--8 -9 cases
-10 -5 cases .
-13 -8 castaing
-13 -8 castaing on
--12 -1 castaneda
-2 7 castellanos
--26 7 cause
-9 -11 cause :
--2 14 cause and
-0 8 cause by
-13 -5 cause came
--1 8 cause exists
-20 24 cause hearing
-0 -6 cause is
--1 -29 cause order
--7 -3 cause re
-3 -14 cause respondents
--7 5 cause shown
--3 -13 cause why
-13 -11 cause with
--26 19 cause within
--5 -14 caused
--14 17 cbp
-29 -17 cc
-29 -17 cc :
-17 0 cd
-15 -4 cease
-6 0 cedric oyler
+-11 13 cannot do
+13 -6 cannot stand
+4 -6 cap
+-11 -11 caption
+19 7 caroline
+10 18 caroline facility
+24 35 carried
+-4 -12 carried out
+7 36 carry
+-1 28 carry out
+-10 33 carrying
+-3 15 carrying out
+-10 4 carvajal
+-10 4 carvajal ibarra
+-12 -1 carvalho
+-29 -23 case
+0 -11 case #
+9 13 case .
+-13 -5 case :
+-10 5 case as
+-1 -10 case before
+4 6 case closed
+-2 -8 case in
+2 19 case number
+-1 -8 case pending
+14 -24 case remanded
+-27 0 case shall
+-8 5 case to
+-10 11 case until
+-13 -8 cases
+9 -5 cases .
+15 -8 castaing
+15 -8 castaing on
+-9 -2 castaneda
+3 9 castellanos
+-22 10 cause
+-7 -2 cause #
+6 -13 cause :
+-1 12 cause and
+5 7 cause appearing
+5 6 cause by
+14 -5 cause came
+14 26 cause hearing
+-7 -1 cause in
+2 -7 cause is
+-1 -24 cause order
+2 -12 cause respondents
+-7 1 cause shown
+-2 -11 cause why
+13 -9 cause with
+-27 16 cause within
+-5 -11 caused
+-12 19 cbp
+27 -17 cc
+27 -17 cc :
+18 0 cd
+7 0 cd #
+19 -3 cease
+10 0 cedric oyler
 12 -1 cell
-37 -16 center
-13 0 center .
-7 -2 center on
-6 -1 centers
-2 -7 central
--7 10 certificate
--6 4 certificate of
--27 8 certification
--6 10 certification .
-8 8 certification and
--10 14 certification is
--15 5 certification of
--5 -7 certification order
--39 -21 certified
--6 1 certified ;
--1 -11 certified a
--12 5 certified and
-2 -22 certified at
-6 5 certified class
-3 -8 certified copy
+29 -18 center
+11 -1 center .
+6 -2 center on
+-5 12 certificate
+-4 6 certificate of
+-30 8 certification
+-3 6 certification .
+8 7 certification and
+-14 14 certification is
+-17 -1 certification of
+-8 -4 certification order
+-39 -19 certified
+0 -11 certified a
+-10 2 certified and
+3 -21 certified at
+2 6 certified class
+4 -7 certified copy
 4 -7 certified mail
--7 -1 certified under
--7 0 certifies
+-8 -3 certified under
+-7 -1 certifies
 -15 0 certifies a
--19 6 certify
-9 4 certify and
--7 -9 certify class
-0 -12 certifying
-4 -7 certifying class
--25 10 certiorari
--9 16 certiorari if
--11 -2 chair
--1 -8 challenge
--1 -8 challenge to
--10 -20 chambers
--7 -1 chambers .
-4 -17 chambers by
--6 11 chambers of
-9 -4 chambers order
--9 17 chance
--9 17 chance to
-2 -7 change
-11 3 change in
-12 3 changed
--8 13 changed to
--6 7 changes
-15 -27 charge
+-20 6 certify
+9 9 certify and
+-6 -14 certify class
+-4 -10 certifying
+5 -7 certifying class
+-7 -6 certifying the
+-22 12 certiorari
+-7 12 certiorari if
+-13 -1 chair
+-2 -9 challenge
+-2 -9 challenge to
+-9 -19 chambers
+6 -12 chambers by
+-7 8 chambers of
+5 -4 chambers order
+-11 14 chance
+-11 15 chance to
+-3 -9 change
+7 5 change in
+11 1 changed
+-9 13 changed to
+14 -28 charge
 8 -2 charge .
--10 -5 charge and
--8 -1 chart
--12 48 charter
--9 15 charter to
-4 -18 check
-3 -10 check in
-10 -2 check ins
-9 5 chief
-14 -12 chief appellate
--4 17 chief judge
--16 13 child
-10 10 child in
--18 32 children
-20 7 cho
--10 -4 choose
-2 10 choosing
--7 12 choosing .
--1 14 cir
--1 14 cir .
-17 5 circuit
--8 9 circuit .
-1 -9 circuit ;
--21 31 circuit and
--6 -9 circuit decides
-10 -6 circuit has
--5 12 circuit having
-0 -10 circuit judge
-11 -8 circuit judges
--18 2 circuit rules
-5 6 circuit s
-12 -12 circumstances
-6 1 circumstances .
--9 -3 citation
-7 14 city
--15 -4 civ
--15 -4 civ .
--33 -25 civil
--3 -7 civil action
--20 -24 civil contempt
--10 9 civil rule
+-10 -6 charge and
+-10 46 charter
+-8 16 charter to
+7 -1 chavarria
+5 -17 check
+0 -9 check in
+12 -4 check ins
+10 4 chief
+13 -12 chief appellate
+-2 16 chief judge
+-19 14 child
+10 4 child in
+-16 31 children
+20 9 cho
+6 -1 choice
+-11 -4 choose
+-4 10 choosing
+-6 11 choosing .
+10 0 chukwudi
+-3 11 cir
+-3 11 cir .
+19 9 circuit
+-6 9 circuit .
+-2 -10 circuit ;
+-17 28 circuit and
+-6 -10 circuit decides
+8 -6 circuit has
+-5 9 circuit having
+3 -10 circuit judge
+10 -3 circuit judges
+-18 4 circuit rules
+12 -17 circumstances
+-8 -8 citation
+9 18 city
+-16 0 civ
+-16 0 civ .
+-32 -23 civil
+-23 -23 civil contempt
+-11 7 civil rule
 -10 -1 cja
 -7 -1 cja counsel
--25 -14 claim
--21 0 claim and
-8 -1 claim is
-8 2 claim to
--34 -29 claims
-2 -6 claims are
--19 13 clarification
--9 5 clarification .
--12 0 clarify
--11 6 clarifying
--30 -17 class
--4 -7 class .
--9 -7 class :
--19 13 class ;
+-19 -21 claim
+-16 -1 claim and
+9 -4 claim is
+11 4 claim to
+-35 -29 claims
+-19 14 clarification
+-7 5 clarification .
+-12 3 clarify
+-10 7 clarifying
+-30 -15 class
+-6 -18 class .
+-7 -9 class :
+-17 9 class ;
 9 -4 class action
--10 -3 class allegations
--12 4 class and
--14 10 class certification
-1 -24 class certified
--50 -25 class counsel
--27 -19 class definition
-9 -9 class is
-24 47 class member
-26 11 class members
-2 7 class now
--22 8 class of
--1 -6 class settlement
--5 -8 class shall
--6 -1 class to
-21 -2 class under
-26 3 class wide
-15 -7 clay
-13 -8 clay county
-1 -9 clear
-10 -15 clear and
--11 -5 clear error
--31 -37 clerk
-26 -12 clerk .
--12 4 clerk :
-16 -5 clerk hac
-2 -8 clerk is
-7 -7 clerk of
--19 1 clerk order
--16 5 clerk s
--14 6 clerk shall
-13 -1 clerk tml
--14 -15 clerk to
--10 -5 clerk vlg
-14 8 clerk will
--10 -14 client
-25 -9 clock
-12 -6 clock in
-3 29 close
--8 -1 close .
-2 8 close of
-8 24 close the
--20 -11 closed
--14 -8 closed .
--10 -3 closes
-16 1 closing
-23 5 closing case
--1 10 cmd
-0 11 cmd #
--7 -3 cmr
--7 -3 cmr #
--3 -9 coercive
-13 -8 cole
-0 8 colloquy
+-7 -3 class allegations
+-14 10 class and
+-17 15 class certification
+2 -21 class certified
+-44 -27 class counsel
+-27 -18 class definition
+12 -10 class is
+7 -1 class may
+27 42 class member
+24 10 class members
+0 8 class now
+-19 5 class of
+1 -7 class settlement
+-7 -8 class shall
+-7 -1 class to
+19 -2 class under
+21 5 class wide
+8 -4 clay
+7 -6 clay county
+0 -9 clear
+9 -14 clear and
+-12 -5 clear error
+-30 -37 clerk
+29 -10 clerk .
+-15 5 clerk :
+-3 -8 clerk granting
+13 -7 clerk hac
+-1 -9 clerk is
+6 2 clerk of
+-22 3 clerk order
+-18 1 clerk s
+-11 9 clerk shall
+17 -1 clerk tml
+-20 -18 clerk to
+-11 -4 clerk vlg
+14 5 clerk will
+-9 -13 client
+26 -9 clock
+11 -6 clock in
+1 20 close
+-11 0 close .
+0 6 close of
+16 21 close the
+-20 -12 closed
+-17 -8 closed .
+-7 -1 closes
+17 2 closing
+25 4 closing case
+-7 -1 cm
+-3 8 cmd
+-2 9 cmd #
+-6 -8 coercive
+15 -9 cole
+-1 8 colloquy
 18 1 colorado
-18 5 colorado .
-17 0 colter
-17 0 colter standish
--5 2 come
--19 10 come back
--8 -5 come before
--7 -3 come off
--30 20 comes
--8 1 comes before
--11 -10 comes off
--1 14 comes to
--29 3 coming
--11 8 commercial
--11 8 commercial flight
-29 -12 committed
-29 -12 committed to
--9 -1 committee
--9 -8 commonality
-24 -2 commonwealth
--9 -4 communication
--15 -8 communications
--15 -7 communications with
-13 -5 community
--10 -9 compel
-7 -2 compel .
--21 0 compelling
--7 -4 compelling reason
--16 -2 complete
--7 -7 complete details
-1 7 complete text
--6 -7 compliance
--13 -6 compliance .
--3 18 compliance is
-19 -14 compliance with
--20 4 complied
--13 5 complied with
-8 -13 comply
-7 -1 comply .
--9 -2 compromise
+18 2 colorado .
+13 0 colter
+13 0 colter standish
+-11 -2 come
+-16 10 come back
+-9 -4 come before
+-7 -2 come off
+-28 22 comes
+-9 1 comes before
+-7 -7 comes off
+-2 14 comes to
+-27 4 coming
+-15 8 commercial
+-15 8 commercial flight
+-6 -5 commissioner
+33 -10 committed
+33 -10 committed to
+-10 0 committee
+-7 -6 commonality
+32 -4 commonwealth
+-8 -8 communication
+-11 -8 communications
+-10 -8 communications with
+11 -5 community
+-8 -9 compel
+8 -3 compel .
+-19 -1 compelling
+-7 -3 compelling reason
+-16 -1 complete
+-1 8 complete text
+-6 -10 compliance
+-12 -4 compliance .
+-1 15 compliance is
+17 -14 compliance with
+-17 3 complied
+-8 4 complied with
+6 -11 comply
+6 -2 comply .
+-7 -3 compromise
 6 -1 concede
--4 -9 concedes
-0 13 concerned
--25 2 concerning
-5 11 concerning service
--8 -18 concerning the
--2 22 concerns
-3 17 concert
-5 17 concert with
-7 -8 concludes
-10 -10 concludes that
--8 -8 conclusions
--8 -5 conclusions of
+-6 -11 concedes
+2 14 concerned
+-18 -6 concerning
+9 9 concerning service
+-5 -15 concerning the
+-3 27 concerns
+5 19 concert
+6 19 concert with
+12 -7 concludes
+13 -9 concludes that
+-10 -6 conclusions
+-10 -3 conclusions of
 3 -8 concurrence
-4 -7 concurring
-15 -8 condition
--31 -5 condition of
-2 -10 conditionally
-26 -24 conditions
-28 -7 conditions .
--19 5 conditions of
--7 -11 confer
--30 -36 conference
--5 11 conference #
--5 -20 conference and
-19 -2 conference by
--1 -9 conference for
-22 7 conference held
--10 -5 conference of
--18 -1 conference set
--18 -7 confidential
--3 8 confidential telephone
-6 -17 confined
--9 -1 confined in
-64 -20 confinement
-24 1 confinement .
-10 -1 confinement is
-10 7 confirmed
--1 -7 conforming
--6 14 conformity
--6 14 conformity with
-8 -3 connecticut
--8 -5 consent .
--41 14 consent motion
--11 -1 consent of
-8 0 consent order
--10 15 consents
-9 15 consider
-6 1 consider it
-7 13 consider the
--6 25 consideration
-11 -3 consideration .
--5 21 consideration of
-7 10 considered
-13 -3 considered and
-3 8 considered the
--6 7 consistent
--6 7 consistent with
--10 -1 consolidated
-9 -3 constitution
+-4 -7 concurrence of
+14 -6 condition
+-26 -6 condition of
+3 6 condition that
+3 -8 conditionally
+29 -27 conditions
+28 -5 conditions .
+-15 3 conditions of
+-6 -8 confer
+-25 -36 conference
+-3 11 conference #
+-6 -17 conference and
+21 -7 conference by
+-1 -11 conference for
+19 -2 conference held
+-14 -6 conference of
+-13 -3 conference set
+-22 -5 confidential
+1 -14 confined
+-11 5 confined in
+61 -15 confinement
+19 2 confinement .
+8 -1 confinement is
+7 1 confirmed
+-1 -6 conforming
+-4 10 conformity
+-4 10 conformity with
+9 -3 connecticut
+-11 7 consent
+-5 -7 consent .
+-36 12 consent motion
+-16 2 consent of
+-12 17 consents
+13 14 consider
+12 14 consider the
+-7 25 consideration
+8 -3 consideration .
+-6 22 consideration of
+2 11 considered
+12 -4 considered and
+-1 7 considered the
+8 4 considers
+-12 -1 consolidated
+10 -2 constitution
 9 -1 constitutionally
 9 -1 constitutionally adequate
--18 13 construed
--6 -1 construed as
--11 3 consuelo
--10 2 consuelo trimble
--7 10 consul
--7 -13 consular
--78 -60 contempt
--21 -12 contempt .
--8 -7 contempt and
--7 0 contempt by
--13 3 contempt is
--33 -25 contempt of
+-17 12 construed
+-7 -1 construed as
+-14 6 consuelo
+-13 4 consuelo trimble
+-7 11 consul
+-8 -13 consular
+-77 -58 contempt
+-22 -12 contempt .
+-13 -6 contempt and
+-7 1 contempt citation
+-13 5 contempt is
+-34 -25 contempt of
 -2 6 continental
 -2 6 continental united
-0 24 continue
--10 32 continue the
-9 1 continue through
-13 -3 continue to
--4 7 continue until
-7 14 continued
--10 -5 continued .
-11 -1 continued confinement
--5 15 continued hearing
--8 7 continued in
-7 1 continued on
-12 -15 continued to
-6 32 continues
-5 11 continues .
-12 16 continues in
--7 0 continues the
+-10 -3 continuance
+3 20 continue
+9 -4 continue .
+2 7 continue hearing
+-9 34 continue the
+9 -2 continue through
+10 -2 continue to
+10 15 continued
+-10 -8 continued .
+10 -2 continued confinement
+-4 16 continued hearing
+-7 5 continued in
+7 0 continued on
+19 -15 continued to
+3 32 continues
+0 16 continues .
+12 18 continues in
 -5 6 continues until
-12 -7 continuing
--9 6 contractor
-3 10 control
-16 2 converting
-5 -22 converting the
-16 -4 convicted
-15 -12 convicted of
--26 -2 conviction
--15 10 convictions
-10 -15 convincing
-8 -14 convincing evidence
-8 -13 cook
-8 -13 cook m
--2 11 copies
--10 -3 copies of
+9 -6 continuing
+-7 4 contractor
+3 8 control
+21 6 converting
+5 -14 converting the
+16 -1 convicted
+14 -6 convicted of
+-25 1 conviction
+-15 6 convictions
+9 -14 convincing
+7 -14 convincing evidence
+7 -11 cook
+7 -11 cook m
+-7 16 copies
+-11 -5 copies of
 0 19 copies to
--26 -10 copy
-1 8 copy served
--7 -11 copy to
-1 -13 cor
-10 -6 coram
-10 -6 coram :
+-30 -7 copy
+-7 5 copy mailed
+-8 -6 copy of
+1 13 copy served
+-8 -11 copy to
+1 -17 cor
+11 -5 coram
+11 -5 coram :
 13 -12 cornwallis
-21 -1 corporate
-28 2 corpus
--11 4 corpus #
--12 -1 corpus .
-5 17 corpus ;
-15 2 corpus and
+19 0 corporate
+29 1 corpus
+-9 3 corpus #
+-14 1 corpus .
+4 16 corpus ;
+16 1 corpus and
 22 0 corpus ecf
-19 -10 corpus is
--15 0 corpus should
--13 -15 correct
--9 -11 correct the
--20 -9 corrected
--10 -4 correcting
--12 -8 correctional
--7 -6 correctional facility
--6 3 corrections
-6 4 correia
-6 4 correia l
--1 -9 correspondence
-12 0 corwin
-6 0 corwin dale
--35 -8 cost
--11 -5 cost and
--4 7 costa
--16 -37 costs
--14 5 costs .
--8 -4 costs and
-28 -11 costs taxed
--10 1 could
--78 -56 counsel
--12 -2 counsel .
-27 -13 counsel access
-15 -4 counsel and
-9 -4 counsel are
--10 -7 counsel by
--11 -6 counsel each
--16 -4 counsel in
--22 -25 counsel is
--13 -7 counsel may
--16 6 counsel s
--16 8 counsel shall
--13 -3 counsel the
-8 -9 counsel to
--8 -3 counsel who
--10 -1 counsel within
--9 -7 count
-6 2 counted
--17 16 countries
--49 101 country
--14 -8 country .
--17 14 country before
-8 -2 country is
--6 5 country not
--15 12 country other
--3 -9 country removal
--8 4 country removals
--6 -7 country report
+19 -11 corpus is
+-11 -1 corpus should
+-14 -13 correct
+-9 -10 correct the
+-14 -12 corrected
+-9 -7 correcting
+-13 -9 correctional
+-6 -8 correctional facility
+-6 5 corrections
+8 3 correia
+8 3 correia l
+-3 -9 correspondence
+10 0 corwin
+7 0 cosmo
+7 0 cosmo wetherbee
+-34 -11 cost
+-13 -5 cost and
+-3 7 costa
+-16 -36 costs
+-12 5 costs .
+-10 -5 costs and
+36 -14 costs taxed
+-9 1 could
+-79 -54 counsel
+-11 -5 counsel .
+30 -9 counsel access
+8 -6 counsel and
+6 -6 counsel are
+-10 -5 counsel by
+-10 -5 counsel each
+-4 6 counsel having
+-15 -2 counsel in
+-24 -27 counsel is
+-9 -6 counsel may
+-1 12 counsel on
+-10 6 counsel s
+-18 9 counsel shall
+-11 -3 counsel the
+7 -5 counsel to
+-13 -5 counsel who
+-8 -1 counsel within
+-8 -2 count
+-15 17 countries
+-53 109 country
+-10 -5 country .
+-14 13 country before
+9 -1 country is
+-7 4 country not
+-16 11 country other
+-1 -9 country removal
+-8 -3 country report
 8 11 country unless
--4 21 country while
--8 -7 counts
-44 -41 county
-20 -5 county .
-6 -2 county and
--14 -2 county correctional
-12 -5 county facility
-12 -9 county jail
-9 15 court
-6 8 court #
--11 19 court .
-8 -15 court :
-7 13 court ;
-24 2 court adopts
-8 -4 court agrees
--7 -3 court an
--21 -4 court and
--9 3 court approves
--9 0 court are
--8 9 court as
-10 0 court being
--13 7 court by
--23 -4 court can
--15 0 court certifies
-14 -1 court declares
-11 15 court declines
-20 -22 court did
-0 20 court directs
--8 -1 court expresses
-14 0 court extends
--10 0 court finds
--12 -15 court for
-6 6 court granted
-0 14 court grants
-26 -8 court has
--6 3 court having
-13 -5 court hears
--13 -6 court holds
--2 -22 court in
--9 -2 court is
--5 6 court lacks
-17 10 court may
--11 20 court now
-19 0 court of
-5 -18 court on
-9 27 court order
-21 16 court orders
--2 29 court proceedings
-5 -17 court reporter
-0 -13 court reserves
-20 -23 court rules
-15 20 court s
--3 8 court said
-7 -3 court says
--2 -6 court shall
-12 -11 court staff
--6 -13 court sua
--20 -15 court takes
--11 -28 court that
-5 -15 court the
--10 10 court to
--8 0 court under
--13 18 court was
-9 -13 court will
--2 7 court without
--8 -9 court would
-7 -8 courthouse
-14 4 courtroom #
+-8 19 country while
+3 7 country without
+-7 -9 counts
+38 -43 county
+19 -5 county .
+-15 -2 county correctional
+14 -5 county facility
+13 -10 county jail
+11 12 court
+8 5 court #
+-15 15 court .
+9 -14 court :
+2 12 court ;
+30 0 court adopts
+12 -2 court agrees
+-17 -9 court and
+-10 4 court approves
+-11 0 court are
+-10 6 court as
+9 0 court being
+-10 6 court by
+-22 -2 court can
+-13 -1 court certifies
+14 0 court declares
+10 17 court declines
+20 -20 court did
+0 19 court directs
+-12 -1 court expresses
+15 2 court extends
+-12 -1 court finds
+-9 -12 court for
+6 11 court granted
+0 11 court grants
+21 -16 court has
+-9 7 court having
+12 -6 court hears
+-16 -7 court holds
+0 -20 court in
+-14 1 court is
+-4 8 court lacks
+18 11 court may
+-13 15 court now
+23 3 court of
+5 -16 court on
+2 29 court order
+20 12 court orders
+-2 31 court proceedings
+7 -13 court reporter
+-4 -12 court reserves
+23 -27 court rules
+15 21 court s
+-1 6 court said
+6 -2 court says
+2 -9 court shall
+17 -14 court staff
+-5 -11 court sua
+-17 -15 court takes
+-8 -29 court that
+6 -12 court the
+-9 10 court to
+-9 -1 court under
+-16 24 court was
+3 -11 court will
+-6 -7 court would
+8 -5 courthouse
+11 7 courtroom #
+10 -1 courtroom .
 -10 0 courtroom minutes
-15 -5 courts
--3 9 cover
--7 9 covered
+13 -4 courts
+-2 14 cover
+-6 9 covered
 -6 9 covered by
-1 16 covers
--16 7 credible
--16 7 credible fear
-10 -1 criminal
-10 4 cross
-4 8 cross motion
-10 0 crossley
-10 -9 crt
-16 10 crt alex
+1 13 covers
+-14 9 credible
+-14 9 credible fear
+12 -7 criminal
+7 0 cross
+19 0 crossley
+13 -7 crt
+17 9 crt alex
 -11 1 crt dauterive
--13 -4 crt guidry
-8 -13 crt landry
--7 10 crt thibeaux
--7 21 crt yocum
--7 2 cruz
--4 25 crw
--7 2 cts
--1 -7 cure
--15 -3 curfew
--8 -1 curfew is
--13 19 curiam
--11 11 curiam judgment
-6 -10 curiam opinion
--26 32 curiam order
-104 -31 custody
--9 0 custody #
-12 -29 custody .
--13 9 custody abroad
-8 21 custody and
-8 -10 custody by
+-14 -3 crt guidry
+7 -11 crt landry
+-9 13 crt thibeaux
+-9 22 crt yocum
+-4 18 crw
+-7 -2 cts
+-19 -4 curfew
+-10 -1 curfew is
+-13 22 curiam
+-13 12 curiam judgment
+-28 29 curiam order
+100 -29 custody
+-11 0 custody #
+18 -30 custody .
+-16 8 custody abroad
+6 23 custody and
+6 -10 custody by
 6 4 custody determination
--10 5 custody for
-32 -8 custody hearing
-15 -13 custody hearings
-7 8 custody in
-7 7 custody is
-33 -4 custody of
-14 16 custody on
-16 -7 custody redetermination
--9 -2 custody review
--3 9 custody who
-5 13 custody without
-16 -3 cut
-5 -10 cutting
-5 -10 cutting on
--5 -8 cyndi
--5 -8 cyndi ames
-20 15 cyprian
-20 15 cyprian a
-8 9 d
--7 -1 d #
-6 20 d .
--21 22 dacosta
--11 -3 daily
-6 0 dale hatfield
--22 -2 damages
--10 -1 damages is
--4 18 danforth
-44 -33 danger
-19 -11 danger .
+-9 2 custody for
+33 -10 custody hearing
+17 -17 custody hearings
+6 8 custody in
+8 11 custody is
+35 -3 custody of
+13 16 custody on
+17 -8 custody redetermination
+-8 -1 custody review
+-4 9 custody who
+0 12 custody without
+11 -3 cut
+-5 -7 cyndi
+-5 -7 cyndi ames
+4 13 d
+-9 -1 d #
+6 23 d .
+-25 25 dacosta
+-18 -9 daily
+-23 -3 damages
+-8 -2 damages is
+-3 19 danforth
+37 -35 danger
+14 -13 danger .
 8 -1 danger to
 -8 0 darnell
 -8 0 darnell whitlock
--4 15 date
--1 21 date #
-14 -15 date .
--8 16 date by
-6 0 date filed
+-3 12 date
+-1 18 date #
+12 -14 date .
+-11 15 date by
+9 2 date filed
 6 8 date in
--2 -12 date is
-6 -9 dated
--7 -4 dated #
--2 -13 dates
+-5 -10 date is
+-7 4 date on
+8 -6 dated
+-13 1 dated #
+-4 -13 dates
+7 -1 dates and
 -11 1 dauterive
 -10 1 dauterive l
-11 -14 day
--3 9 day after
-7 -1 day of
--4 10 day the
-4 10 day with
-26 22 days
--27 3 days .
-20 4 days ;
--11 -3 days a
--29 19 days after
-17 12 days and
-14 -8 days are
-10 -3 days at
-16 -11 days before
--12 4 days for
--3 18 days from
-2 19 days in
-19 -14 days is
-8 0 days notice
-10 -2 days of
--6 -5 days respondents
-28 -9 days so
--14 3 days the
--6 1 days thereafter
--12 2 days to
--15 12 days why
-17 8 days written
--6 4 de
+12 -12 day
+0 -8 day ;
+-6 10 day after
+-8 1 day following
+-7 14 day the
+5 11 day with
+27 27 days
+-35 5 days .
+27 4 days ;
+-9 -1 days a
+-32 16 days after
+16 10 days and
+17 -10 days are
+0 7 days as
+10 -2 days at
+14 -8 days before
+-11 4 days for
+-8 19 days from
+-2 20 days in
+24 -11 days is
+12 -3 days of
+-7 -3 days or
+-10 -6 days respondents
+26 -11 days so
+-14 5 days the
+-7 0 days thereafter
+-13 13 days why
+19 8 days written
+-3 3 de
 -5 14 de #
--8 -4 deadline
--7 6 deadline in
--34 -12 deadlines
--10 0 deadlines are
--7 -6 debtor
--3 15 december
--10 8 december #
--1 -12 decertified
--22 3 decertify
-9 -13 decide
--19 -5 decide the
-8 -9 decide whether
--37 27 decided
--25 19 decided .
--6 0 decides
--2 -6 decides the
--4 -9 decision
-2 11 decision .
--1 11 decision :
-37 -1 decision and
-20 -15 decision for
--8 -1 decision in
--9 2 decision is
--20 3 decision not
--25 2 decision on
--20 -5 decision reserved
-1 12 decision to
-13 -8 decisionmaker
--10 -22 declaration
-9 -7 declaration of
-15 -4 declared
-15 -1 declares
-15 -1 declares that
--8 -2 decline
-13 14 declines
-1 16 declines to
--8 -3 declining
--8 -3 declining to
-6 0 decree
-9 -11 decreed
-12 -1 decreed :
--7 -4 decreed that
--16 -5 default
+-12 -5 deadline
+-8 6 deadline in
+-29 -15 deadlines
+-9 2 deadlines are
+-7 -4 debtor
+-3 16 december
+-13 13 december #
+0 -14 decertified
+2 -6 decertified .
+-23 8 decertify
+-9 5 decertify class
+9 -11 decide
+-20 -2 decide the
+8 -10 decide whether
+-39 26 decided
+-20 14 decided .
+-3 -8 decides the
+4 16 decision .
+33 3 decision and
+18 -20 decision for
+-10 -2 decision in
+-10 1 decision is
+-17 3 decision not
+-30 5 decision on
+-17 -7 decision reserved
+3 9 decision to
+13 -9 decisionmaker
+-14 -27 declaration
+7 -5 declaration of
+20 -6 declared
+14 -1 declares
+14 -1 declares that
+14 16 declines
+-1 17 declines to
+-6 -3 declining
+-6 -3 declining to
+15 -12 decreed
+11 -1 decreed :
+-7 1 deemed
+-15 -5 default
 -11 -2 default judgment
--13 -43 defendant
--12 0 defendant #
+-21 -36 defendant
+-11 0 defendant #
 9 0 defendant continued
--7 -6 defendant having
--6 -2 defendant is
--10 0 defendant may
+-10 -3 defendant is
+-8 0 defendant may
 10 0 defendant present
-17 0 defendant remanded
--38 -2 defendant s
-9 0 defendant to
-12 0 defendant waives
-7 12 defendants
-29 -10 defendants #
--6 9 defendants and
--1 28 defendants are
-16 17 defendants from
-8 7 defendants have
-18 -7 defendants may
--16 34 defendants motion
--11 4 defendants must
--3 8 defendants need
--7 -27 defendants officers
--34 29 defendants shall
-8 3 defendants unopposed
-19 3 deferred
--8 -23 deferring
--2 -15 deferring action
--18 -28 definition
-1 -13 definition .
-7 -1 definition is
--1 -8 definition of
-8 -5 delacourt
-18 18 delacroix
-20 15 delacroix :
--7 -1 delacruz
--10 8 delay
--13 10 delivered
--6 3 delphina
--14 10 denial
--10 -2 denial class
--6 8 denial is
-5 13 denied
--3 -12 denied .
-25 6 denied ;
-15 1 denied as
+24 0 defendant remanded
+-46 0 defendant s
+8 0 defendant to
+11 0 defendant waives
+3 17 defendants
+35 -6 defendants #
+-6 10 defendants and
+-7 27 defendants are
+15 16 defendants from
+9 1 defendants have
+-6 -6 defendants in
+16 -13 defendants may
+-14 30 defendants motion
+-10 6 defendants must
+-4 -29 defendants officers
+-35 29 defendants shall
+0 7 defense
+19 6 deferred
+-7 -23 deferring
+-2 -11 deferring action
+-8 -2 defined
+-19 -28 definition
+-1 -13 definition .
+-1 -9 definition of
+0 10 delacroix
+-11 6 delay
+-12 9 delivered
+-11 7 denial
+-8 -2 denial class
+-5 8 denial is
+9 23 denied
+-7 -8 denied .
+29 9 denied ;
+6 16 denied and
+13 3 denied as
 -19 30 denied by
--2 8 denied for
--11 4 denied in
--13 6 denied judge
-2 28 denied on
--7 11 denied reopening
-17 -5 denied with
--11 -16 denied without
-5 -6 denies
-7 0 denies the
-11 0 dental
-12 -10 deny
--13 13 deny .
-21 -21 deny the
-42 9 denying
-18 24 denying #
--18 11 denying as
-31 8 denying defendants
-0 -14 denying emergency
-12 -4 denying habeas
--10 -21 denying in
--8 -5 denying motion
--16 0 denying petition
--15 -6 denying petitioner
+-13 3 denied in
+-13 4 denied judge
+6 32 denied on
+-7 13 denied reopening
+16 -4 denied with
+-14 -16 denied without
+12 0 dental
+12 -4 deny
+-13 17 deny .
+22 -18 deny the
+36 11 denying
+11 29 denying #
+-14 18 denying as
+29 14 denying defendants
+4 -15 denying emergency
+16 -5 denying habeas
+-4 -21 denying in
+-12 -2 denying motion
+-17 1 denying petition
+-16 -10 denying petitioner
 10 0 denying plaintiffs
--2 -8 denying preliminary
-18 -2 denying respondents
--8 8 denying stay
-15 6 denying the
-3 33 denying without
--7 17 depart
+3 -11 denying preliminary
+14 1 denying respondents
+-12 7 denying stay
+12 5 denying the
+4 28 denying without
+-8 19 depart
 0 -8 departed
--17 21 department
--19 27 department of
--19 20 departure
-4 24 departure .
--1 -8 departure form
-0 -12 departure or
--14 63 deport
--1 17 deport petitioner
--75 123 deportation
--10 11 deportation .
-19 6 deportation and
--14 11 deportation filed
--15 51 deportation is
--12 13 deportation of
-5 -11 deportation officer
--6 -19 deportation officers
--8 11 deportation shall
--14 17 deportations
--28 73 deported
-3 19 deported nor
--14 69 deporting
--12 19 deporting petitioner
--10 -2 deposition of
--17 -20 depositions
--3 8 deputy
--8 14 deputy clerk
-4 6 described
-4 6 described in
-25 0 deshawn
-25 0 deshawn vance
--6 7 designated
--1 -7 desist
--3 -10 desmond
-12 -1 desmond r
-7 6 desrosiers
--8 9 destination
-4 -11 details
-57 -33 detain
-11 -1 detain .
-12 -1 detain a
-6 -7 detain him
--22 -7 detain petitioner
-8 -31 detained
--10 1 detained at
-1 -15 detained class
--7 -1 detained in
-7 -9 detained under
--12 -27 detainee
-14 -7 detainee to
-12 -18 detainees
-15 0 detainees who
-26 -7 detaining
-7 -3 detaining petitioner
-119 -42 detention
--12 -2 detention .
-38 0 detention as
-10 -4 detention by
-40 -15 detention is
-25 -14 detention pending
-15 -4 detention under
-18 0 determination
+-13 25 department
+-16 30 department of
+-21 18 departure
+1 21 departure .
+-1 -10 departure form
+0 -9 departure or
+-16 62 deport
+-5 17 deport petitioner
+-70 129 deportation
+-9 14 deportation .
+17 6 deportation and
+-12 17 deportation filed
+-16 54 deportation is
+-10 12 deportation of
+6 -14 deportation officer
+-6 -20 deportation officers
+-6 7 deportation shall
+-15 18 deportations
+-31 76 deported
+4 17 deported nor
+-14 74 deporting
+5 2 deporting him
+-14 15 deporting petitioner
+7 -2 deposed
+-8 -1 deposition of
+-16 -21 depositions
+-1 9 deputy
+-7 18 deputy clerk
+24 0 deshawn
+24 0 deshawn vance
+-6 8 designated
+-2 -11 desist
+-2 -8 desmond
+4 6 desrosiers
+-7 8 destination
+6 -13 details
+56 -32 detain
+12 -1 detain .
+12 0 detain a
+-25 -6 detain petitioner
+2 -26 detained
+-9 1 detained at
+0 -13 detained class
+7 -7 detained under
+7 8 detained without
+-10 -24 detainee
+17 -5 detainee to
+11 -16 detainees
+14 0 detainees who
+30 -9 detaining
+8 -3 detaining petitioner
+121 -40 detention
+-1 8 detention ;
+39 0 detention as
+7 -1 detention at
+9 -4 detention by
+33 -11 detention is
+27 -15 detention pending
+12 -4 detention under
+19 1 determination
 8 -10 determination of
--10 9 detroit
--8 -12 device
--11 18 devries
--11 18 devries okafor
--10 12 dg
--10 12 dg #
-28 -12 dh
-2 -9 dhs
-6 4 dia
-15 -7 dialysis
--3 16 did
--14 -1 did not
--8 -6 die
-21 -1 different
-10 -1 different immigration
--9 0 digital
-23 -16 dilley
-2 -11 dimitriades
-4 -8 direct that
-12 5 directed
--12 9 directed not
--9 -16 directing
-6 -9 directing a
--7 16 directing appellants
--2 -9 directing defendants
+-13 14 detroit
+-15 -8 device
+-10 17 devries
+-10 17 devries okafor
+-8 9 dg
+-8 9 dg #
+30 -12 dh
+8 3 dia
+13 -6 dialysis
+-5 15 did
+-12 -8 did not
+-7 -6 die
+14 -1 different
+7 0 different immigration
+-7 0 digital
+29 -17 dilley
+-2 -13 dimitriades
+-11 -9 direct
+-2 -12 direct that
+8 11 directed
+-7 10 directed not
+-10 2 directed to
+-10 -13 directing
+5 -10 directing a
+-8 14 directing appellants
+-8 0 directing clerk
+-2 -6 directing defendants
 -3 -9 directing petitioner
--39 6 directing respondents
-53 -7 directing response
--2 10 directing service
--2 9 directing that
--13 -13 directing the
--5 15 direction
-2 6 direction of
-7 -3 directions
-6 -2 directions to
-4 7 directive
--7 9 directive is
--9 -7 director .
--5 8 director shall
-21 9 directs
-11 3 directs otherwise
-7 16 directs that
-47 -25 discharge
-9 -3 discharge petitioner
--4 7 discharged
--13 11 discharged .
-11 -2 discharged from
--3 16 discharging
-13 -7 disclose
--50 -44 discovery
-5 -9 discovery .
--10 -10 discovery is
-13 -13 discretion
--10 -3 discretion in
--7 -6 discuss
--5 9 discussed in
-9 -7 dismiss #
--9 -1 dismiss .
--9 2 dismiss ;
-33 10 dismiss appeal
--14 -2 dismiss for
-2 12 dismiss is
--7 -6 dismiss the
--23 -5 dismissal
--6 -14 dismissal .
--1 20 dismissal is
--4 10 dismissal under
--25 -9 dismissed
--10 -5 dismissed .
--21 -14 dismissed as
-4 19 dismissed for
--20 -5 dismissed in
-7 -5 dismissed on
-5 -8 dismissed with
--1 -6 dismissed without
-8 0 dismisses
--30 -7 dismissing
--6 5 dismissing #
-0 -7 dismissing appeal
-11 -7 dismissing as
--12 12 dismissing the
+-32 8 directing respondents
+42 -8 directing response
+-1 14 directing service
+-3 12 directing that
+-12 -12 directing the
+-3 16 direction
+3 11 direction of
+8 -2 directions
+8 -1 directions to
+7 6 directive
+-5 9 directive is
+-12 3 director
+0 -9 director in
+0 6 director is
+-6 8 director shall
+27 6 directs
+18 3 directs otherwise
+8 15 directs that
+-7 -4 directs the
+49 -27 discharge
+10 -2 discharge petitioner
+-7 11 discharged .
+10 -3 discharged from
+-5 15 discharging
+15 -6 disclose
+-1 -7 disclosed
+-45 -45 discovery
+5 -8 discovery .
+-9 -11 discovery is
+7 -9 discretion
+-13 -1 discretion in
+-6 -7 discuss
+-4 7 discussed in
+0 -10 dismiss
+11 -11 dismiss #
+-8 -6 dismiss .
+-9 0 dismiss ;
+33 7 dismiss appeal
+-20 1 dismiss for
+0 18 dismiss is
+-10 -5 dismiss the
+-26 0 dismissal
+-7 -18 dismissal .
+-1 21 dismissal is
+-4 7 dismissal under
+-24 -15 dismissed
+-3 -7 dismissed .
+-20 -19 dismissed as
+2 14 dismissed for
+-21 -1 dismissed in
+7 -5 dismissed with
+-1 -9 dismissed without
+9 -1 dismisses
+-34 -9 dismissing
+11 -9 dismissing as
+-8 -3 dismissing case
+-12 14 dismissing the
 -7 -3 dismissing this
--9 -2 dismissing without
-7 -2 dispense
-7 -2 dispense with
--14 8 disposition
-12 -12 disposition .
--3 8 disposition :
-9 19 disposition in
--16 4 disposition of
-0 41 dissenting
-1 12 dissenting #
--14 -2 dissenting .
--10 10 dissenting in
-0 -9 dissents
-28 27 dissolve
--13 5 dissolve #
-14 -5 dissolve .
--6 12 dissolve preliminary
-42 3 dissolve temporary
-1 -16 dissolve the
--4 10 dissolve upon
-7 45 dissolved
--8 18 dissolved .
--10 16 dissolved as
-1 7 dissolved effective
--6 0 dissolves
--5 24 dissolving
--2 19 dissolving the
-8 0 distributed
-8 0 distributed pursuant
-24 5 district
--29 -18 district court
--3 -10 district judge
-46 20 district of
-13 15 district or
-8 1 district pending
-11 1 district the
+-9 -1 dismissing without
+-13 7 disposition
+10 -7 disposition .
+-3 14 disposition :
+9 16 disposition in
+-16 -1 disposition of
+-4 45 dissenting
+0 13 dissenting #
+-10 11 dissenting in
+3 -14 dissents
+-1 -16 dissents .
+31 23 dissolve
+-12 6 dissolve #
+7 -3 dissolve .
+41 3 dissolve temporary
+5 -18 dissolve the
+-5 9 dissolve upon
+4 43 dissolved
+-5 18 dissolved .
+7 -9 dissolved and
+-10 15 dissolved as
+-8 2 dissolves
+-4 27 dissolving
+-2 20 dissolving the
+26 7 district
+-4 -6 district .
+-26 -9 district court
+34 22 district of
+12 17 district or
+7 1 district pending
+12 0 district the
 1 -7 district until
-9 0 disturb
-0 9 division
-3 8 division until
--4 25 dks
--4 25 dks .
-12 -3 dkt
-7 -3 dkt .
--14 1 dls
--7 2 dmb
--7 2 dmb .
-0 16 do
-3 7 do .
-9 -7 do not
--9 6 do so
--3 11 doc
-14 -10 doc #
--16 21 doc .
--22 -20 docket
--6 -9 docket #
--6 -11 docket .
-12 -4 docket ;
--3 13 docket and
-2 -24 docket entry
--1 -7 docket no
--6 0 docket sheet
-0 34 docket text
-10 -2 docketing
-6 -31 document
--12 7 document .
-8 -2 document :
-9 -3 document attached
--5 -5 document for
--9 0 document granting
-11 -3 document has
-5 -8 document having
-9 3 document is
--9 -7 documents
--1 -7 documents in
-3 -24 does
-11 -10 does not
--10 28 done
+7 4 districts
+7 4 districts of
+9 4 disturb
+3 7 division until
+-4 18 dks
+-4 18 dks .
+10 -6 dkt
+-12 4 dls
+-7 -2 dmb
+-7 -2 dmb .
+-12 19 do
+4 -8 do not
+-7 9 do so
+-4 12 doc
+14 -9 doc #
+-18 21 doc .
+-16 -21 docket
+-4 -11 docket #
+-12 -10 docket .
+10 -6 docket ;
+-3 14 docket and
+-1 -21 docket entry
+4 -7 docket no
+3 33 docket text
+9 -2 docketing
+2 -24 document
+-8 -1 document #
+-11 10 document .
+11 -3 document :
+11 -3 document attached
+-8 -1 document granting
+10 -4 document has
+4 -8 document having
+-9 -8 documents
+-1 -6 documents in
+7 -26 does
+8 -8 does not
+-13 27 done
 10 37 done .
--7 3 done by
+-9 2 done by
 -1 -12 done to
-23 -16 door
-9 -2 door .
-13 -2 doors
--4 14 doubt
--19 7 down
--7 0 down .
--10 -7 dr
--10 -7 dr .
-10 -3 drawn
+25 -16 door
+11 -1 door .
+12 -2 doors
+-7 16 doubt
+-17 16 down
+-6 3 down .
+-9 -5 dr
+-9 -5 dr .
+10 -4 drawn
 11 -3 drive
 -7 -3 drop
--6 -10 dropped
--31 -40 due
--14 22 due #
-5 -16 due :
--1 -13 due august
--30 -10 due by
-9 7 due course
--11 1 due in
-4 -11 due january
--3 -9 due july
--1 12 due may
-14 -15 due on
-17 -5 due process
-3 8 due within
--2 16 dunstan
--2 16 dunstan figueroa
-4 23 duration
-4 22 duration of
-12 -1 during the
--11 46 duty
-8 20 e
--24 30 e .
--22 -5 each
--6 -9 each day
--7 -1 each friday
-12 0 each is
--16 -12 each monday
-28 16 each of
--9 8 each party
--11 3 each person
--2 -13 each side
+-9 -11 dropped
+-7 -3 duc
+-28 -47 due
+-12 23 due #
+2 -12 due :
+-1 -7 due april
+-1 -14 due august
+-31 -9 due by
+7 5 due course
+-12 -2 due in
+5 -10 due january
+-5 -7 due july
+-8 0 due june
+0 8 due may
+12 -14 due on
+17 -6 due process
+3 9 due within
+-2 23 duration
+-1 22 duration of
+16 -2 during the
+-9 47 duty
+10 14 e
+-21 22 e .
+-26 1 each
+3 11 each class
+-9 -8 each day
+-7 -2 each detainee
+9 1 each is
+-12 -10 each monday
+23 16 each of
+-7 8 each party
+-9 2 each person
+-2 -14 each side
 -9 -1 each weekday
--24 -4 eaja
-56 -17 earlier
--7 -1 early
--7 -10 easterling
-0 -17 easterling on
-16 -6 eastern
-10 -10 eastern district
--8 -18 eb
--8 4 ec
--14 4 ecf
-3 -18 ecf #
--13 23 ecf no
--11 22 ecuador
-34 35 effect
-16 29 effect .
-11 -13 effect of
--1 10 effect removal
-29 5 effect through
--19 -5 effect until
-4 -11 effected
--7 19 effective
--13 3 effective .
--13 35 effectuate
-30 -1 efra
-30 -1 efra n
-11 -6 eight
--8 -1 eight hours
--10 10 either
--10 8 ekwueme
-34 13 el
-12 -2 el paso
--8 7 el salvador
+-11 -1 ead
+-26 -4 eaja
+59 -15 earlier
+-8 0 early
+-3 -10 easterling
+1 -17 easterling on
+14 -7 eastern
+8 -11 eastern district
+-6 -23 eb
+-7 7 ec
+-18 6 ecf
+-1 -19 ecf #
+-13 28 ecf no
+-13 22 ecuador
+35 32 effect
+11 30 effect .
+13 -11 effect of
+0 8 effect removal
+26 3 effect through
+-13 -4 effect until
+4 -6 effected
+-4 22 effective
+0 7 effective #
+-12 3 effective .
+-8 31 effectuate
+-2 -7 efforts
+31 -1 efra
+31 -1 efra n
+13 -11 eight
+6 0 eight days
+-8 -2 eight hours
+8 -1 eighth
+-3 10 either
+-6 7 ekwueme
+35 14 el
+10 -1 el paso
+-8 6 el salvador
 17 13 el valle
-12 -36 electronic
-8 3 electronic clerk
-0 -14 electronic filing
--6 0 electronic notice
-5 -11 electronic order
--6 13 eleven
-13 -7 eleven class
+16 -25 electronic
+9 3 electronic clerk
+0 -11 electronic filing
+7 -6 electronic order
+-10 6 eleven
+12 -6 eleven class
 -1 13 eleven parents
-19 -3 eligible
-6 -8 elizabeth
-5 -8 elizabeth .
-12 -8 eloy
--14 29 else
-5 15 else .
--2 10 else is
-11 14 elsewhere
--4 11 elsewhere .
-11 -9 elw
-24 3 email
-2 -8 emailed
-8 -7 emailed notice
-29 12 emergency
--11 14 emergency hearing
-36 -7 emergency is
--11 14 emergency motion
--7 5 emh
-8 -6 employees
--2 -11 en
-7 13 end
-7 16 end of
-14 12 ended
-6 10 endorsed order
-5 -22 endorsement
-7 -18 endorsement on
--13 6 enforce #
-22 5 enforce .
--13 1 enforce ;
-12 -1 enforce is
--7 -19 enforce the
--7 9 enforcement
-3 12 enforcement of
-0 -7 english
--18 35 enjoin
--4 13 enjoin removal
--19 30 enjoined
--1 10 enjoined .
--18 6 enjoined and
-15 -10 enjoined from
--10 12 enjoined through
-0 26 enjoining
-14 4 enjoins
-10 0 enjoins respondents
--13 24 enlarge
-14 23 enlarged
-6 13 enlarged to
--8 -4 enlargement of
-6 -5 enough .
--16 6 enter
--7 -2 enter order
--12 3 entered
-8 0 entered #
-7 11 entered .
-10 -2 entered :
-22 -9 entered allowing
--9 -6 entered and
--16 -5 entered as
--7 19 entered at
--13 -6 entered by
-15 -1 entered for
-9 -3 entered granting
--16 -2 entered in
--8 6 entered judgment
-6 -17 entered june
--24 10 entered on
--10 10 entered re
-9 -2 entered this
--21 7 enters
--3 15 entertain
--11 3 entertained
--9 6 entertained .
-18 -6 entirety
-7 3 entitles
+21 -5 eligible
+2 -8 elizabeth
+3 -10 elizabeth .
+11 -5 eloy
+-15 23 else
+4 9 else .
+-3 10 else is
+12 9 elsewhere
+0 11 elsewhere .
+5 -9 elw
+27 1 email
+5 -7 emailed
+11 -6 emailed notice
+25 9 emergency
+-10 14 emergency hearing
+34 -11 emergency is
+-11 13 emergency motion
+-7 7 emh
+8 18 end
+-5 3 end .
+7 -9 end and
+11 18 end of
+19 10 ended
+7 3 endorsed
+9 10 endorsed order
+6 -18 endorsement
+6 -14 endorsement on
+2 6 enforce
+-10 6 enforce #
+22 4 enforce .
+-11 3 enforce ;
+7 3 enforce and
+10 -1 enforce is
+-9 -12 enforce the
+-8 9 enforcement
+2 13 enforcement of
+1 -7 english
+-17 37 enjoin
+-2 16 enjoin removal
+-19 29 enjoined
+-2 8 enjoined .
+-17 8 enjoined and
+14 -10 enjoined from
+-10 13 enjoined through
+4 21 enjoining
+13 9 enjoins
+9 2 enjoins respondents
+-11 18 enlarge
+12 23 enlarged
+3 14 enlarged to
+-7 -4 enlargement of
+6 1 enlarges
+2 6 enough
+8 -6 enough .
+-12 3 enter
+-13 -4 entered
+13 -1 entered #
+10 13 entered .
+12 4 entered :
+24 -10 entered allowing
+-12 0 entered and
+-14 -5 entered as
+-5 28 entered at
+14 -6 entered for
+9 -4 entered granting
+-18 -3 entered in
+-13 7 entered judgment
+6 -23 entered june
+6 -10 entered october
+-23 15 entered on
+-12 11 entered re
+10 -2 entered this
+-22 0 enters
+-5 17 entertain
+-8 1 entertained
+-6 2 entertained .
+15 -4 entirety
+7 5 entitles
 -13 -3 entries
--8 18 entry .
-9 -12 entry :
-12 11 entry ;
-4 11 entry before
--8 13 entry for
-13 3 entry generated
-10 -1 entry it
-22 -24 entry no
--14 -7 entry of
--18 3 entry only
-16 -9 entry order
--21 0 entry re
-7 18 eo
-7 18 eo :
-14 -2 eoir
-7 -3 equally
--3 12 eritrea
--8 -6 ero
--10 -2 ero :
-0 7 error .
-3 -15 error in
-16 -2 esr
-16 -2 esr .
-11 -3 essex
-6 -1 essex county
-1 -9 established
-7 -3 etowah
+8 -5 entry
+-14 16 entry .
+11 -15 entry :
+15 11 entry ;
+4 7 entry before
+-9 17 entry for
+14 5 entry generated
+13 -1 entry it
+20 -18 entry no
+-13 -6 entry of
+-15 1 entry only
+10 -13 entry order
+-23 0 entry re
+10 16 eo
+10 16 eo :
+11 -2 eoir
+-7 -3 equal
+6 -2 equally
+-1 15 eritrea
+-13 -4 ero
+-12 -1 ero :
+2 8 error .
+2 -12 error in
+12 -2 esr
+12 -2 esr .
+9 -2 essex
+7 0 essex county
+1 -8 established
+8 -2 etowah
 13 -12 etxeberria
--10 -9 eudora
--3 -13 evening
--4 -6 everardo
--4 -6 everardo j
--33 3 every
--8 6 every #
-10 -15 every class
--7 3 every other
--7 -3 every person
--18 9 everyone
--19 8 everyone else
-3 -20 evidence
+-13 -7 eudora
+-8 -5 eudora m
+-2 -9 evening
+-27 1 every
+-8 11 every #
+10 -17 every class
+-8 2 every other
+-11 12 everyone
+-13 10 everyone else
+9 -20 evidence
 -18 -7 evidentiary
--14 -6 evidentiary hearing
-6 -1 ex
-6 0 ex parte
--11 -9 examination
--11 -19 exceed
--8 4 exceeded
--3 -8 exceeding
--2 -7 exceeding the
-10 -5 except
--13 -3 excluded
+-14 -7 evidentiary hearing
+8 -1 ex
+8 -1 ex parte
+-9 -11 examination
+-8 -18 exceed
+-10 3 exceeded
+-2 -7 exceeding
+-1 -7 exceeding the
+6 -7 except
+-17 -4 excluded
 -7 -1 excluded under
--10 -22 excused
-2 -21 excused from
--9 -2 excusing
--14 23 execute
--13 12 execute the
-6 20 execution
-6 20 execution of
+-12 -18 excused
+2 -17 excused from
+-12 -2 excusing
+-19 32 execute
+-18 22 execute the
+8 18 execution
+8 18 execution of
 -1 -9 executive
-7 -1 executive office
--17 3 exhibit
--13 -1 exhibit #
-8 3 exhibit a
-0 9 exhibit b
-6 -12 exhibit c
--2 8 exhibit d
--16 -1 exhibits
--9 -7 exhibits #
--9 -3 exhibits to
--5 7 exists
--14 0 exonerating
--13 0 exonerating bond
--3 -7 expanded
--11 1 expanding
--1 -17 expedite
+6 -1 executive office
+-19 8 exhibit
+-17 5 exhibit #
+7 2 exhibit a
+-1 12 exhibit b
+10 -10 exhibit c
+-2 7 exhibit d
+-13 -2 exhibits
+-8 -6 exhibits #
+-11 -6 exhibits to
+-15 0 exonerating
+-11 0 exonerating bond
+-2 -7 expanded
+-11 0 expanding
+-6 -17 expedite
 -8 2 expedite .
--7 -12 expedite ruling
-6 -4 expedited .
+-8 11 expedite is
+-10 -14 expedite ruling
 -6 -9 expedited discovery
--12 8 expedited removal
-18 -12 expediting
-5 10 expelling
--18 23 expense
--6 -3 expense of
--12 -6 expert
-1 6 expires at
--7 9 expires today
--7 -7 explain
--13 4 explanation
--8 -1 expresses
--8 -1 expresses no
--6 12 expulsion
--6 11 expulsions
-22 17 extend .
-6 3 extend the
--12 -15 extend time
+-8 4 expedited removal
+11 -6 expediting
+-8 4 expel
+6 11 expelling
+-22 27 expense
+-7 0 expenses
+-9 -5 expert
+2 6 expire
+-8 13 expires today
+-12 -10 explain
+-15 5 explanation
+-12 -1 expresses
+-12 -1 expresses no
+-7 8 expulsion
+-8 13 expulsions
+9 -4 extend
+24 16 extend .
+8 3 extend the
+-8 -17 extend time
 8 -16 extended by
-32 -17 extended for
--12 5 extended through
--9 19 extended to
-5 -6 extending
-10 3 extending #
--9 4 extending the
--10 3 extending to
-23 -13 extends
-13 1 extends the
-3 -7 extension
--4 18 extension .
--9 4 extension is
-12 -16 extension of
-3 -7 extension to
-12 -5 extension will
-25 18 extent
-8 10 extent .
--15 -4 extent :
+33 -16 extended for
+-11 4 extended through
+-11 20 extended to
+12 2 extending #
+-8 1 extending the
+-13 4 extending to
+23 -9 extends
+13 3 extends the
+2 -9 extension
+-6 18 extension .
+-10 2 extension is
+10 -12 extension of
+6 -7 extension to
+15 -10 extension will
+23 16 extent
+9 10 extent .
+-14 -4 extent :
 18 1 extent the
--3 -8 extraordinary
+6 -3 extraordinary circumstances
 9 0 ezequiel
 9 0 ezequiel brancato
-12 -10 f
-14 -13 f .
--17 -1 face
--55 70 facilitate
--3 7 facilitate his
-0 13 facilitate plaintiff
--8 21 facilitate the
-29 -10 facilities
-72 -64 facility
--18 -3 facility .
-9 3 facility ;
--3 13 facility and
-33 -3 facility in
-6 -14 facility is
-11 -10 facility outside
-8 -6 facility to
-9 -1 facility within
-5 -9 facility without
--11 -9 fact
--7 3 facts
-1 -8 failing
-20 -3 fails
-3 -7 failure
--14 -18 fair
--12 -13 fairness
--12 -13 fairness hearing
--18 1 families
--18 14 family
--9 9 family .
-2 6 far
-4 9 far as
+14 -9 f
+9 2 f #
+10 -7 f .
+-15 -4 face
+-57 76 facilitate
+-1 13 facilitate plaintiff
+-8 22 facilitate the
+29 -7 facilities
+71 -72 facility
+-18 -4 facility .
+7 4 facility ;
+-3 12 facility and
+6 -8 facility by
+31 0 facility in
+3 -13 facility is
+12 -11 facility outside
+8 -10 facility to
+8 -5 facility within
+6 -10 facility without
+-13 -11 fact
+6 7 facts .
+-1 8 failed
+6 10 failed to
+4 -9 failing
+15 -3 fails
+4 -8 failure
+2 -7 failure to
+-17 -17 fair
+-10 -17 fairness
+-10 -17 fairness hearing
+-13 0 families
+-11 14 family
+-7 9 family .
+-2 7 far
+2 8 far as
 7 -14 farmville
--4 -10 father
--3 -17 favor
--29 -8 favor of
+-5 -9 father
+5 -18 favor
+-24 -7 favor of
 11 -2 fdc
--46 45 fear
--13 9 fear .
--13 16 fear interview
--4 10 fear of
--12 8 fears
-24 12 february
-18 15 february #
--11 -9 fed
--11 -9 fed .
+-47 46 fear
+-15 6 fear .
+-10 20 fear interview
+-5 10 fear of
+-8 8 fears
+23 11 february
+18 12 february #
+-9 -8 fed
+-9 -8 fed .
 -5 -9 federal
 -27 -20 fee
--6 -7 fee or
--36 -6 fees
-1 10 fees of
--6 -4 fees under
-7 -4 field office
--2 6 fifteen
--4 7 fifteen days
-12 -4 fifth
-6 0 fifth circuit
--2 16 figueroa
--2 16 figueroa :
--51 -39 file
--13 -1 file .
--35 6 file a
--13 2 file an
--6 -3 file brief
-1 -12 file by
--3 -9 file its
--9 -1 file on
--6 -13 file the
--19 -8 filed
--13 -3 filed #
-12 2 filed .
--21 1 filed :
--23 6 filed and
-14 4 filed at
--23 -5 filed by
--17 25 filed denying
--21 11 filed granting
--9 -1 filed memorandum
-18 -19 filed on
-4 10 filed opinion
-2 8 filed order
-11 -1 filed previously
-5 14 filed that
-29 -20 filed the
--43 -10 filing
--7 -1 filing #
-2 -10 filing .
+-5 -7 fee or
+-34 -8 fees
+-8 -2 fees and
+3 10 fees of
+6 -2 field
+8 -2 field office
+-4 9 fifteen
+10 -3 fifth
+-54 -40 file
+-13 -4 file .
+-28 8 file a
+-7 2 file an
+-7 -3 file brief
+-1 -11 file by
+-5 -9 file its
+-13 -3 file on
+-7 -11 file the
+-13 -11 filed
+-9 -11 filed #
+11 2 filed .
+-15 7 filed :
+-25 6 filed and
+12 1 filed at
+-24 6 filed by
+-14 15 filed denying
+-24 5 filed granting
+-9 -3 filed memorandum
+20 -23 filed on
+9 10 filed opinion
+-5 10 filed order
+15 -1 filed previously
+3 12 filed that
+26 -22 filed the
+-43 -11 filing
+-8 -1 filing #
+1 -8 filing .
 0 -14 filing an
--15 -13 filing fee
-8 -7 filing no
--21 33 filing of
--13 4 filings
--27 -6 final
--4 -12 final and
--12 -29 final approval
--3 25 final order
--8 11 final orders
--6 -1 final pretrial
--11 10 finally
--8 6 finally approved
-26 -39 finding
-6 -22 finding as
--9 -2 finding of
-18 -1 finding that
-12 -16 findings
-13 -3 findings and
--8 -5 findings of
--17 -10 finds
--11 -1 finds #
-9 7 finds no
-11 2 finds that
--11 -8 fine
--7 -1 fine is
--13 0 finished
--7 6 firm
-17 8 first
-12 -9 first .
--9 -4 first amendment
-10 12 first circuit
-3 8 first providing
-23 -11 fit
-3 4 five
-19 5 five days
--6 3 fks
-4 70 flight
-20 -18 flight .
+-17 -13 filing fee
+8 -5 filing no
+-24 31 filing of
+-13 3 filings
+-30 -4 final
+-1 -13 final and
+-12 -27 final approval
+1 31 final order
+-8 12 final orders
+-13 10 finally
+-11 7 finally approved
+21 -36 finding
+4 -23 finding as
+-11 -1 finding of
+17 1 finding that
+13 -14 findings
+16 -3 findings and
+-10 -3 findings of
+-17 -11 finds
+-10 0 finds #
+9 9 finds no
+11 -1 finds that
+-8 -10 finds the
+-16 -9 fine
+-9 -2 fine is
+-14 3 finished
+23 2 first
+12 -10 first .
+-7 -2 first amendment
+-1 7 first been
+12 18 first circuit
+2 9 first providing
+21 -5 fit
+6 7 five
+16 4 five days
+4 68 flight
+23 -17 flight .
 -9 6 flight and
-14 -5 flight before
-9 -13 flight having
-2 20 flight is
--6 9 flight manifest
--3 -18 flight manifests
--3 29 flight of
-18 -19 flight risk
--11 26 flight to
--13 6 flight until
-13 6 floor .
-2 7 florida .
-2 20 flown
-12 0 fly
-11 -2 fmtlc
-11 -2 fmtlc #
-22 -10 folkston
--7 8 follow
-13 14 follow .
--19 0 follow as
-11 18 following
--4 -13 follows
-2 -11 follows :
--9 6 footing
--9 -6 footnote
--9 -6 footnote #
--16 -15 for
--7 0 for #
-12 20 for a
-16 -10 for admission
-30 -24 for an
--6 -3 for and
-4 7 for any
--7 -3 for appellants
+12 -3 flight before
+9 -12 flight having
+1 25 flight is
+-5 9 flight manifest
+-3 -14 flight manifests
+-3 21 flight of
+20 -19 flight risk
+-16 24 flight to
+-9 5 flight until
+11 6 floor .
+0 -9 florence
+2 8 florida
+3 9 florida .
+5 22 flown
+9 7 flown to
+12 -1 fly
+8 -1 fmtlc
+8 -1 fmtlc #
+23 -9 folkston
+-6 4 follow
+15 9 follow .
+-22 0 follow as
+14 20 following
+-4 -14 follows
+3 -13 follows :
+-11 5 footing
+-6 -7 footnote
+-6 -7 footnote #
+-14 -13 for
+-12 2 for #
+10 25 for a
+4 -6 for administrative
+15 -10 for admission
+27 -17 for an
+-9 -5 for and
+3 7 for any
+-8 -3 for appellants
 -8 -3 for appellees
--11 -2 for appointment
--10 7 for as
--2 7 for at
--17 -6 for attorney
-26 -8 for bail
-10 -6 for bond
--16 12 for clarification
--6 30 for class
--7 -15 for contempt
--6 0 for copies
--15 0 for decision
--12 -2 for default
-22 -2 for detention
-13 -2 for discovery
--9 -6 for district
--6 -9 for each
-6 -1 for enlargement
--22 -5 for expedited
-12 8 for extension
-8 -3 for failure
--2 -13 for filing
-11 -6 for final
--7 7 for five
-3 28 for fourteen
-0 -7 for good
--8 0 for hearing
-2 -7 for her
-8 14 for him
-2 -8 for his
-13 4 for immediate
--7 8 for in
--19 27 for injunction
-6 -7 for judgment
--6 -3 for judicial
--30 9 for lack
--17 -4 for march
-23 -5 for medical
--1 11 for miscellaneous
+-14 -2 for appointment
+8 -3 for argument
+-14 7 for as
+-3 7 for at
+-17 -7 for attorney
+31 -10 for bail
+17 -5 for bond
+-17 14 for clarification
+-10 34 for class
+-8 -16 for contempt
+-14 0 for decision
+-11 -3 for default
+6 5 for details
+25 -2 for detention
+12 -1 for discovery
+-11 -6 for each
+-7 0 for early
+-16 -5 for expedited
+7 10 for extension
+-1 -9 for filing
+9 -7 for final
+-7 8 for five
+-2 26 for fourteen
+1 -7 for full
+5 -11 for good
+-9 -1 for hearing
+5 13 for him
+-2 -8 for his
+-4 13 for in
+-19 26 for injunction
+11 -3 for it
+7 -7 for judgment
+-7 -3 for judicial
+-33 11 for lack
+-16 -2 for march
+28 -7 for medical
+-2 7 for miscellaneous
 -8 0 for more
--2 -8 for motion
--10 9 for mr
-8 -2 for november
-16 -6 for now
-0 9 for order
--18 -19 for panel
-5 16 for partial
-4 -9 for persons
--13 -16 for petitioner
--2 -22 for preliminary
-31 2 for proceedings
--4 -12 for production
--10 -15 for protective
-6 9 for provisional
-0 -12 for publication
--4 19 for reasons
-26 8 for reconsideration
--15 -22 for rehearing
-27 13 for release
+-3 -8 for motion
+-8 9 for mr
+9 -2 for november
+22 -5 for now
+0 10 for order
+-16 -20 for panel
+-3 23 for partial
+7 -10 for persons
+-5 -17 for petitioner
+5 -1 for plaintiffs
+-5 -26 for preliminary
+30 -2 for proceedings
+-3 -9 for production
+-8 -14 for protective
+10 8 for provisional
+1 -16 for publication
+-3 20 for reasons
+25 10 for reconsideration
+-18 -21 for rehearing
+29 16 for release
 -9 2 for remote
-13 -6 for removal
--15 -11 for respondents
-7 -20 for return
--38 -6 for review
--6 -11 for sanctions
--10 -1 for september
-0 -21 for seven
--6 -7 for signature
-10 -8 for six
--4 -8 for sixty
--6 1 for stay
-9 -9 for substantially
--10 5 for summary
-13 -4 for surgery
-7 -32 for temporary
--1 10 for that
-29 -4 for the
--7 -1 for them
-15 -16 for thirty
--16 5 for this
-11 13 for three
+15 -6 for removal
+-18 -14 for respondents
+5 -18 for return
+-36 -6 for review
+-4 -14 for sanctions
+-7 -2 for september
+1 -17 for seven
+12 -7 for six
+-4 -7 for sixty
+-8 -8 for stay
+10 -7 for substantially
+-5 3 for summary
+12 -5 for surgery
+14 -33 for temporary
+0 9 for that
+31 -1 for the
+-9 -1 for them
+12 -12 for thirty
+-16 1 for this
+9 14 for three
 -10 -3 for tomorrow
-19 -5 for twenty
--7 5 for want
--1 -8 for which
-15 5 for writ
-8 15 forbade
--2 -12 forbearance
--2 -12 forbearance policy
--1 23 forbid
--20 14 forbidding
--10 27 forbidding removal
--9 22 forbids
-9 -8 force
-4 9 force .
--8 -6 force to
-10 -11 force until
-10 -8 foregoing
-9 -6 foregoing motion
-1 35 foreign
-23 -19 foreseeable
-14 -13 foreseeable future
--22 -23 form
--6 -3 form i
--9 0 form to
--8 1 forma
--8 1 forma pauperis
-5 -7 former
--12 -20 forms
-0 -7 forms .
--3 10 forthcoming
--3 10 forthcoming .
-2 21 forthwith
--15 8 forthwith .
-13 -1 forthwith from
-0 -11 forty
--11 1 forward
-8 -1 forward .
--7 -1 forward the
-0 14 forward to
-8 -30 found
-3 -6 found at
-13 -6 found in
-41 -15 four
+15 -6 for twenty
+-9 4 for want
+0 -8 for which
+12 7 for writ
+12 17 forbade
+0 22 forbid
+-13 7 forbidding
+-5 26 forbidding removal
+-7 23 forbids
+5 -12 force
+4 6 force .
+-11 -3 force to
+7 -10 force until
+15 -10 foregoing
+14 -8 foregoing motion
+1 31 foreign
+23 -20 foreseeable
+6 -5 foreseeable .
+15 -13 foreseeable future
+-23 -31 form
+-11 0 form to
+-9 -1 forma
+-9 -1 forma pauperis
+10 -9 former
+-12 -18 forms
+-1 -10 forms .
+-3 13 forthcoming
+-3 13 forthcoming .
+-2 25 forthwith
+-22 14 forthwith .
+7 6 forthwith ;
+14 -1 forthwith from
+-1 -14 forty
+-13 0 forward
+12 1 forward .
+-8 -2 forward the
+1 12 forward to
+11 -27 found
+17 -7 found in
+41 -17 four
 16 0 four class
--2 15 four factors
-12 -1 four months
-3 36 fourteen
--2 28 fourteen days
-7 -9 fourth
-8 -7 fourth circuit
-11 -8 fpg
-8 12 francisco
-22 6 francisco courtroom
--10 -6 frap
--9 -3 frap #
-18 -31 free
--10 -12 free of
-8 -12 free petitioner
-17 6 free to
-42 -7 freed
-6 -1 freedom
--26 -5 friday
--26 -8 friday .
--18 -9 friend
-17 22 from
+0 14 four factors
+9 -1 four months
+2 36 fourteen
+-1 26 fourteen days
+5 -15 fourth
+5 -11 fourth circuit
+14 -10 fpg
+8 6 francisco
+19 6 francisco courtroom
+-10 -7 frap
+-10 -4 frap #
+22 -25 free
+-8 -10 free of
+7 -8 free petitioner
+17 9 free to
+40 -4 freed
+6 -7 fresh
+-15 -4 friday
+-17 -8 friday .
+-25 -10 friend
+18 21 from
 -25 7 from #
--2 8 from a
--9 -14 from any
--3 9 from carrying
-9 -1 from counsel
-14 -13 from denying
--3 32 from deporting
--6 6 from expelling
-8 -11 from filing
--7 -2 from further
--9 14 from in
-6 -7 from it
--4 -8 from january
-12 -6 from judgment
-9 -16 from moving
--5 8 from putting
-25 -8 from re
-22 -2 from relocating
--37 61 from removing
-13 11 from sending
--4 -8 from supervision
-24 16 from taking
-44 -13 from the
-26 10 from this
--11 6 from today
--13 1 from which
-18 -2 ftr
-7 10 full
-28 8 full .
--6 -6 funeral
--8 -13 furnish
-26 36 further
-17 -8 further extension
-19 6 further force
+-5 8 from a
+-8 -17 from any
+-1 10 from carrying
+8 -1 from counsel
+14 -12 from denying
+-4 33 from deporting
+-4 8 from expelling
+9 -10 from filing
+-8 13 from in
+5 -8 from it
+-4 -10 from january
+10 -6 from judgment
+10 -17 from moving
+-7 9 from putting
+29 -9 from re
+24 -2 from relocating
+-37 65 from removing
+16 11 from sending
+6 -3 from tacoma
+27 14 from taking
+38 -8 from the
+28 12 from this
+-11 3 from today
+-12 0 from which
+16 -2 ftr
+4 9 full
+21 9 full .
+1 -7 full details
+-1 -7 funeral
+-8 -16 furnish
+19 30 further
+-1 8 further briefing
+21 -13 further extension
+16 5 further force
 -10 -5 further notice
-12 13 further order
-28 9 further ordered
-2 10 further orders
--3 12 further proceedings
-9 -10 further stay
-13 -14 future
-8 -8 future .
--28 45 g
--27 11 g .
--8 7 g an
-9 -3 gate
-13 -3 gave
-0 27 general
--4 7 general by
-8 33 general order
-11 -4 general s
-13 3 generated
-13 3 generated by
-11 -2 german
-11 -2 german santos
--29 19 get
-6 -1 gets
-13 -17 give
-8 0 give every
--4 -11 give petitioner
-0 11 give the
-11 -7 given
--17 14 given a
--8 -3 given at
-18 -6 given back
--7 0 given for
--2 -9 given in
-7 -5 gives
--6 9 gladding
--6 9 gladding on
-39 -6 go
-13 -2 go .
--4 6 go ahead
-13 -6 go back
--12 11 go by
-15 -3 go forward
--1 26 go home
+12 15 further order
+30 9 further ordered
+2 13 further orders
+-4 -7 further petitions
+-7 14 further proceedings
+9 -7 further stay
+15 -14 future
+8 -7 future .
+-40 45 g
+-35 10 g .
+-6 9 g an
+11 -4 gate
+15 -3 gave
+2 33 general
+-4 10 general by
+8 34 general order
+8 -2 general s
+14 5 generated
+14 5 generated by
+12 -3 german
+12 -3 german santos
+-24 20 get
+16 -22 give
+3 -7 give #
+10 0 give every
+-2 -11 give petitioner
+2 13 give the
+6 -10 given
+-18 14 given a
+-7 -4 given at
+13 -6 given back
+-10 2 given for
+-4 -7 given in
+2 7 given to
+6 -5 gives
+-7 11 gladding
+-7 11 gladding on
+38 -3 go
+9 5 go .
+0 7 go ahead
+13 -5 go back
+-8 7 go by
+12 -3 go forward
+-4 28 go home
 18 -7 go on
--7 0 go out
-3 -7 go to
--2 -8 go with
--4 17 goes
--27 -2 goes forward
-14 -4 goes home
-1 9 goes on
--11 0 going home
-29 0 gone
+0 -8 go to
+-5 -9 go with
+-11 20 goes
+-26 0 goes forward
+11 -4 goes home
+0 10 goes on
+7 2 going
+32 1 gone
 16 -2 gone .
 9 -3 gone and
-8 -5 gone by
-7 27 good
--8 23 good cause
--6 -1 got
--7 -1 governed by
-9 -1 governing
--15 21 government
+9 -4 gone by
+11 29 good
+-5 26 good cause
+-9 0 got
+-7 -1 governed
+-8 0 governed by
+10 0 governing
+-11 21 government
 9 -3 government and
--2 7 government asks
--3 -10 government counsel
--8 6 government expense
-8 4 government from
-20 -4 government has
-4 7 government having
--17 17 government is
-22 11 government may
--7 8 government must
-37 -37 government s
--35 4 government shall
--20 3 government to
--1 8 government will
+-2 6 government asks
+-5 -9 government counsel
+-10 7 government expense
+11 1 government from
+18 -8 government has
+6 8 government having
+-17 20 government is
+16 8 government may
+-7 14 government must
+43 -36 government s
+-34 6 government shall
+-23 5 government to
+1 13 government will
+-6 0 governs petitioner
 8 0 govt
--2 -10 gps
--7 2 gpw
-8 -5 grady
--4 -17 grant
--6 5 grant .
--6 7 grant it
-11 -9 grant the
-34 8 granted
-4 -8 granted #
--16 26 granted .
--15 18 granted :
--20 2 granted ;
--30 -22 granted and
-13 -3 granted as
-22 -4 granted by
--4 32 granted for
-6 -24 granted in
-7 0 granted is
-31 -8 granted on
--10 -3 granted only
+3 -12 gps
+-7 -2 gpw
+9 -8 grady
+1 -12 grant
+-5 9 grant it
+17 -8 grant the
+32 13 granted
+8 -5 granted #
+-16 33 granted .
+-15 17 granted :
+-21 3 granted ;
+-24 -22 granted and
+18 -5 granted by
+-1 36 granted for
+10 -26 granted in
+8 1 granted is
+31 -10 granted on
+-16 -3 granted only
 -3 8 granted pending
-13 14 granted the
-3 18 granted through
-0 -8 granted to
-7 -10 granted until
-35 -27 granting
--22 34 granting #
-11 -17 granting a
--11 -4 granting consent
-12 -9 granting defendants
--29 4 granting ecf
--19 4 granting in
-8 1 granting joint
--1 -7 granting leave
-36 10 granting petition
-1 19 granting petitioner
-7 -2 granting plaintiff
-7 -5 granting plaintiffs
-4 9 granting preliminary
+12 16 granted the
+2 17 granted through
+-2 -9 granted to
+7 -19 granted until
+-8 4 granted without
+30 -24 granting
+-21 35 granting #
+11 -14 granting a
+6 -5 granting appellants
+-10 -4 granting consent
+17 -6 granting defendants
+-23 -6 granting ecf
+-7 -1 granting final
+-22 8 granting in
+8 4 granting joint
+-1 -10 granting leave
+-3 -7 granting parties
+33 12 granting petition
+5 17 granting petitioner
+10 -4 granting plaintiff
+9 -11 granting plaintiffs
+4 8 granting preliminary
 -6 0 granting request
--1 14 granting respondent
-18 -4 granting respondents
--12 -8 granting stipulation
--19 17 granting temporary
-7 -22 granting the
--4 -10 granting unopposed
-3 13 grants
--5 12 grants in
-17 1 grants the
-21 1 great
-6 -4 gregor
-6 -4 gregor s
--11 22 greyling
--11 22 greyling on
--10 -1 grievance
--8 13 ground
-0 -10 grounds
--3 10 guantanamo
--3 10 guantanamo bay
--9 -2 guards
--7 10 guatemala
-19 5 guatemalan
--13 -4 guidry
+-1 12 granting respondent
+17 -5 granting respondents
+-14 -5 granting stipulation
+-21 16 granting temporary
+10 -18 granting the
+-3 -8 granting unopposed
+1 10 grants
+-4 7 grants in
+16 5 grants the
+21 3 great
+-14 22 greyling
+-14 22 greyling on
+-11 -1 grievance
+-7 17 ground
+-1 -13 grounds
+7 -2 group
+-5 12 guantanamo
+-5 12 guantanamo bay
+-8 12 guatemala
+18 4 guatemalan
+6 0 guerrero
+-14 -3 guidry
 -6 -1 guidry t
--24 13 h
--10 -1 h #
--9 16 h .
-9 -4 ha
-10 -3 ha #
-66 5 habeas
-28 2 habeas corpus
-23 3 habeas petition
-12 1 habeas petitions
-4 -7 habeas relief
-4 -11 hac
--12 -6 hac vice
-19 28 had
-6 -1 had a
-1 -11 had been
+-14 15 h
+-5 18 h .
+11 -4 ha
+11 -2 ha #
+67 6 habeas
+29 1 habeas corpus
+22 1 habeas petition
+10 1 habeas petitions
+4 -8 habeas relief
+2 -14 hac
+-11 -6 hac vice
+22 32 had
+8 -1 had a
+9 -9 had been
 9 12 had before
-3 7 haddadin
--6 22 haiti
--11 17 halloran
-5 16 halt
-8 -2 halvorsen
+3 13 haddadin
+-6 23 haiti
+2 8 hale
+-13 16 halloran
+2 16 halt
+7 -3 halvorsen
 -3 -13 hampshire
-2 -7 hampshire .
-30 -22 hand
-19 -2 hand and
-2 -7 handed
--6 8 handed over
--4 10 handing
--6 -10 hands
-8 -1 happen
--6 18 harlingen
-14 1 harm
-7 -5 harm .
--5 12 haruki
--5 12 haruki d
-19 15 has
-3 -9 has a
-0 -8 has already
-32 6 has been
-6 -1 has come
-10 -5 has gone
-6 -1 has heard
--2 14 has her
-11 -6 has issued
-10 -1 has lived
-8 28 has no
-7 -4 has not
--18 19 has passed
-12 -2 has read
--5 -8 has received
--7 12 has run
-11 14 has said
--3 -6 has served
--7 5 has shown
--12 12 has the
-6 0 hatfield
-6 0 hatfield abbasi
--1 10 have
+1 -8 hampshire .
+28 -21 hand
+15 -4 hand and
+-3 6 handed over
+-4 11 handing
+-5 -9 hands
+8 -2 happen
+-6 19 harlingen
+8 2 harm
+5 -7 harm .
+-4 9 haruki
+-4 9 haruki d
+16 1 has
+29 13 has been
+8 -2 has come
+11 -5 has gone
+10 -6 has heard
+-3 12 has her
+13 -8 has issued
+9 0 has lived
+10 23 has no
+10 -7 has not
+-17 15 has passed
+12 0 has read
+-4 -12 has received
+-2 10 has run
+10 10 has said
+-5 -8 has served
+-10 11 has the
+-4 6 has until
+4 10 have
 -4 -7 have a
--14 11 have been
--10 3 have his
-9 1 have no
--23 20 have not
--6 22 have petitioner
--13 7 have ten
-11 -25 have until
--9 -5 haviland
--28 6 having
-5 -6 having advised
--5 -15 having been
-7 8 having considered
-0 11 having filed
--11 -3 having let
-9 -1 having missed
-10 6 having no
--9 -1 having passed
--3 10 having removed
-0 12 having reported
--12 18 having ruled
--6 -1 having said
--2 -9 having shown
--16 5 having withdrawn
-10 -4 haxhiu
-35 -2 he
-23 -14 he be
-9 -4 he goes
--6 -21 he has
-24 0 he is
--11 22 he may
--7 -7 he must
-8 13 he not
-19 -4 he remains
-8 -8 he shall
--9 -5 he should
--6 9 he understands
--10 24 he was
-20 -9 he will
-8 -1 hear
-6 -1 hear argument
--2 10 hear the
--6 37 heard
-25 11 heard .
-8 -4 heard ;
--10 8 heard and
-8 -4 heard at
--28 -7 heard on
-26 -65 hearing
--19 -4 hearing #
-16 13 hearing .
--2 8 hearing :
-46 5 hearing ;
-10 0 hearing at
-3 12 hearing be
--8 2 hearing before
-8 -4 hearing by
--14 41 hearing held
-19 -2 hearing in
-12 -24 hearing is
--13 -2 hearing may
--6 -8 hearing no
-14 -2 hearing nor
-8 -11 hearing of
--55 -24 hearing on
+-12 10 have been
+-11 1 have his
+12 4 have no
+-19 24 have not
+-5 20 have petitioner
+-15 7 have ten
+8 -22 have until
+-11 -3 haviland
+-30 6 having
+-7 -22 having been
+3 7 having considered
+6 -4 having declined
+0 7 having filed
+-10 -2 having let
+12 -1 having missed
+11 6 having no
+-9 0 having passed
+-3 9 having removed
+1 6 having reported
+-16 14 having ruled
+-17 4 having withdrawn
+11 -3 haxhiu
+29 0 he
+25 -6 he be
+6 -3 he goes
+-5 -18 he has
+19 -3 he is
+-10 28 he may
+-9 -5 he must
+3 12 he not
+17 -5 he remains
+11 -9 he shall
+-11 -8 he should
+-7 10 he understands
+-10 23 he was
+18 -10 he will
+15 2 hear
+9 -1 hear argument
+-3 16 hear the
+-4 32 heard
+25 9 heard .
+10 -1 heard ;
+-10 12 heard and
+6 -3 heard at
+-25 -10 heard on
+6 -4 heard the
+28 -64 hearing
+-15 -5 hearing #
+17 12 hearing .
+48 7 hearing ;
+11 -1 hearing at
+5 11 hearing be
+-10 4 hearing before
+-18 49 hearing held
+24 -4 hearing in
+4 -23 hearing is
+-12 -2 hearing may
+14 -1 hearing nor
+15 -12 hearing of
+-61 -22 hearing on
 -18 0 hearing order
+-6 -3 hearing petitioner
 -6 0 hearing re
-12 -5 hearing that
--11 4 hearing the
--2 8 hearing to
--18 -2 hearing was
-19 -2 hearing which
--7 0 hearing will
-8 -1 hearing within
-85 -49 hearings
-8 -4 hearings and
-18 -14 hearings for
-15 -8 hearings is
-13 -2 hearings shall
-9 -3 hearings within
-14 -5 hears
-6 -1 hears from
--10 0 hebert
-9 -17 held
--13 20 held .
--22 -3 held and
--12 -4 held at
-36 -8 held before
-3 11 held in
-2 27 held on
-2 -16 held outside
--8 -7 held there
-11 -6 held under
-7 1 held within
-3 -6 held without
--10 -2 help
--6 14 henceforth
-51 17 her
-0 11 her .
--6 -1 her client
--4 -7 her father
-14 0 her from
-11 -5 her go
-6 -4 her husband
-5 -9 her in
-20 2 her into
--11 10 her motion
-18 18 her out
-6 -2 her own
--17 5 her removal
-2 19 her to
-10 14 here
-10 8 here ;
-7 21 hereby
-10 -11 hereby is
--5 8 hereby made
--19 -15 hereby ordered
-20 -13 hereby stayed
-2 -8 heretofore
-25 9 high
-43 33 him
--7 -9 him .
-7 -2 him ;
--11 3 him and
--2 6 him at
-16 -7 him back
-7 -10 him from
-21 -13 him in
-12 6 him into
-1 12 him on
-6 -14 him out
-6 17 him outside
-4 -9 him the
--8 29 him to
-1 10 him until
-1 14 him without
-20 13 himself
-0 24 his
-12 -5 his #
--6 -4 his attorney
--17 -3 his bond
--8 -3 his brother
--11 8 his case
-16 0 his confinement
-7 -10 his detention
--8 12 his family
-7 -1 his former
--8 7 his hearing
-19 5 his lawyer
--13 1 his lawyers
--15 2 his legal
-14 -8 his liberty
-13 15 his motion
--9 17 his or
-2 -10 his order
--5 14 his own
--11 -6 his passport
--15 3 his petition
-15 -1 his prior
-0 11 his property
--10 -9 his release
-31 -23 his removal
-20 1 his request
--4 13 his return
-25 -7 his sister
--12 4 his travel
--3 7 his wife
-26 -30 hold
-6 2 hold a
-9 -5 hold him
-16 -6 hold petitioner
--7 -9 hold respondents
--7 -1 hold room
--13 -5 hold rooms
--13 11 hold that
-29 -13 hold the
--7 1 holders
--19 1 holding
--17 8 holding that
-4 6 holds
--22 17 home
--18 11 home to
--1 10 honduras
-7 9 honor
-0 -10 honorable
-9 0 honorable barnabas
-20 15 honorable cyprian
-6 2 honorable desmond
--2 16 honorable dunstan
--4 -6 honorable everardo
--2 11 honorable marguerite
--15 -4 honorable peregrine
--3 -7 honorable quentin
--3 11 honorable rosamund
--1 -15 honorable thaddea
-11 23 hospital
--27 13 hour
--16 1 hour .
-24 -27 hours
-16 -4 hours .
-0 9 hours ;
-3 -12 hours and
-20 -10 hours notice
--12 -11 hours of
--7 11 hours on
-28 -5 house
-10 -2 housed
--2 -12 housing
--12 -5 however
-6 0 hpb
-13 0 hr
-9 25 hrg
--17 2 i
--9 -14 i #
--12 6 i .
--11 3 ibarra
-36 -46 ice
--8 -10 ice .
-7 -5 ice at
--7 11 ice custody
-10 -8 ice has
-12 -2 ice is
-14 -20 ice may
--9 -3 ice officer
--10 -11 ice personnel
--7 12 ice s
-25 -9 ice shall
--9 5 ice to
--10 8 ida
-8 -4 idemudia
--4 10 identified
--17 7 identity
--8 -20 if
--8 2 if it
-4 -8 if no
-6 -7 if one
--7 -15 if petitioner
-8 -1 if she
--9 11 if such
-7 5 if they
--8 7 iii
-4 -7 ij
--7 11 ikeda
-13 -11 illinois
--7 7 image
--7 7 image attached
-33 17 immediate
-11 -1 immediate release
--5 9 immediate steps
-8 2 immediately
-6 -7 immediately release
-78 -16 immigration
-41 -8 immigration judge
-9 0 imminent
-3 -12 impose
-6 9 imposed
-8 -7 imposed at
-11 10 imposed by
--11 3 imposed on
--12 -3 imposes
-7 -3 imprisonment
-9 12 improper
-7 -6 improvidently
-7 -6 improvidently entered
--4 -13 in
-38 -11 in #
-6 2 in .
--6 -2 in ;
--15 5 in a
--9 -30 in abeyance
--16 -20 in accordance
--2 6 in active
-7 11 in addition
+13 -7 hearing that
+-11 -1 hearing the
+3 -8 hearing time
+-1 7 hearing to
+-6 0 hearing took
+-7 7 hearing unless
+-14 -1 hearing was
+22 -1 hearing which
+6 -2 hearing within
+79 -53 hearings
+8 -5 hearings and
+21 -15 hearings for
+22 -14 hearings is
+10 -2 hearings shall
+7 -1 hearings within
+12 -7 hears
+13 -14 held
+-20 17 held .
+-19 -2 held and
+-10 -3 held at
+39 -9 held before
+8 4 held in
+6 29 held on
+3 -12 held outside
+9 -1 held the
+-6 -7 held there
+9 -10 held under
+1 -6 held without
+-12 0 help
+-5 15 henceforth
+49 17 her
+3 6 her .
+16 0 her from
+11 -4 her go
+4 -6 her husband
+3 -9 her in
+17 2 her into
+-17 9 her motion
+18 24 her out
+5 7 her referred
+-17 4 her removal
+8 15 her to
+10 11 here
+6 10 here ;
+7 18 hereby
+11 -12 hereby is
+-22 -19 hereby ordered
+20 -12 hereby stayed
+-1 -7 heretofore
+23 10 high
+41 34 him
+-8 -4 him .
+-10 3 him and
+16 -4 him back
+6 -9 him from
+24 -13 him in
+13 4 him into
+-1 15 him on
+6 -12 him out
+3 20 him outside
+8 -6 him the
+-13 28 him to
+3 8 him until
+1 9 him without
+20 15 himself
+1 28 his
+8 -3 his #
+-6 0 his address
+-7 -3 his attorney
+-13 -6 his bond
+-9 -5 his brother
+-12 5 his case
+17 -1 his confinement
+3 -9 his detention
+-5 10 his family
+-7 7 his hearing
+17 7 his lawyer
+-13 0 his lawyers
+-16 1 his legal
+9 -6 his liberty
+13 20 his motion
+-13 18 his or
+3 -11 his order
+-4 12 his own
+-9 -7 his passport
+-9 12 his petition
+19 -3 his prior
+-1 11 his property
+-14 -7 his release
+40 -22 his removal
+19 2 his request
+-11 11 his return
+21 -6 his sister
+-14 6 his travel
+-3 11 his wife
+30 -25 hold
+8 1 hold a
+-1 -7 hold case
+7 -5 hold him
+20 -6 hold petitioner
+-4 -9 hold respondents
+-9 0 hold room
+-15 -6 hold rooms
+-9 10 hold that
+26 -13 hold the
+-19 -2 holding
+-19 8 holding that
+0 7 holds
+-8 15 home
+-14 10 home to
+7 -7 hon
+7 -7 hon .
+1 10 honduras
+5 11 honor
+1 -12 honorable
+5 7 honorable :
+3 -16 honorable on
+12 24 hospital
+-31 13 hour
+-16 3 hour .
+20 -25 hours
+15 2 hours .
+1 6 hours ;
+-7 -4 hours after
+1 -9 hours and
+18 -15 hours notice
+-13 -8 hours of
+-6 10 hours on
+27 -2 house
+8 -2 housed
+-2 -10 housing
+-16 -1 however
+6 1 hpb
+17 -1 hr
+4 24 hrg
+-16 5 i
+-7 -17 i #
+-11 10 i .
+-11 1 ibarra
+38 -48 ice
+-9 -11 ice .
+8 -4 ice at
+-5 10 ice custody
+8 -8 ice has
+15 -3 ice is
+15 -18 ice may
+-9 -2 ice officer
+-9 -9 ice personnel
+-6 13 ice s
+23 -12 ice shall
+-11 6 ice to
+-7 8 ida
+9 -2 idemudia
+-3 7 identified
+-17 8 identity
+-16 -22 if
+-8 3 if it
+4 -10 if no
+5 -9 if one
+-5 -12 if petitioner
+7 0 if she
+-10 6 if such
+-7 0 ii
+-7 3 iii
+4 -8 ij
+-6 13 ikeda
+18 -4 illinois
+-6 7 image
+-6 7 image attached
+25 12 immediate
+-3 10 immediate steps
+10 3 immediately
+7 -5 immediately release
+78 -12 immigration
+48 -12 immigration judge
+15 5 imminent
+1 -9 impose
+9 0 imposed
+10 -12 imposed at
+9 7 imposed by
+-8 4 imposed on
+-9 -3 imposes
+-7 -6 imposing
+12 -1 imprisonment
+6 11 improper
+4 -8 imre
+5 -8 imre appellate
+-8 -11 in
+33 -9 in #
+-9 6 in a
+-7 -31 in abeyance
+-17 -20 in accordance
+-2 7 in active
+8 16 in addition
 4 9 in alexandria
--6 -12 in all
-0 -7 in and
-6 0 in any
--4 8 in appendix
-21 1 in arizona
--4 -7 in burlington
-8 0 in by
-17 -17 in chambers
--14 -22 in civil
-5 10 in concert
--6 14 in conformity
--31 -20 in contempt
-2 27 in court
--3 -9 in courtroom
--12 4 in custody
-8 7 in december
-7 -7 in detention
-9 7 in due
-8 -3 in each
-6 26 in effect
+-9 -13 in all
+18 0 in arizona
+16 -15 in chambers
+-15 -21 in civil
+7 12 in concert
+-4 10 in conformity
+-29 -16 in contempt
+2 28 in court
+-7 -9 in courtroom
+-15 8 in custody
+10 3 in december
+6 -6 in detention
+7 5 in due
+0 24 in effect
+2 -6 in english
 -10 8 in error
--1 -10 in every
-6 23 in exhibit
--29 -8 in favor
--10 -6 in fees
--8 1 in forma
-20 9 in full
--8 6 in habeas
-27 -3 in hand
--11 -9 in his
--9 15 in ice
-8 -13 in it
-0 -19 in its
-8 -1 in keeping
--5 23 in lieu
--12 -6 in light
--12 0 in limine
-7 -8 in maine
-10 -11 in minnesota
-7 -1 in one
--4 11 in open
-9 19 in opinion
--11 0 in opposition
-1 -7 in order
--6 0 in oregon
-16 17 in part
--35 -13 in person
-8 7 in petitioner
-27 23 in place
--7 10 in portland
+2 -12 in every
+5 22 in exhibit
+-24 -7 in favor
+-11 -5 in fees
+-4 -8 in force
+-9 -1 in forma
+20 11 in full
+-9 7 in habeas
+23 -3 in hand
+-16 -11 in his
+-9 14 in ice
+2 -13 in it
+3 -15 in its
+8 0 in keeping
+-4 27 in lieu
+-11 -12 in light
+-9 -1 in limine
+4 -8 in maine
+14 -7 in minnesota
+-7 -3 in no
+7 0 in one
+-8 7 in open
+9 16 in opinion
+-9 0 in opposition
+4 -15 in order
+-7 0 in oregon
+-7 2 in paragraph
+17 16 in part
+-33 -11 in person
+10 8 in petitioner
+30 32 in place
+-3 10 in portland
 -3 -8 in private
--5 -9 in receipt
-3 -16 in refusing
-18 8 in san
-7 -1 in september
-3 17 in seven
--8 -9 in support
--17 7 in that
-22 46 in the
--43 11 in this
--5 9 in today
--9 11 in u
-15 -6 in vermont
-9 2 in view
-8 12 in violation
-1 9 in virginia
--2 10 in which
--16 -2 in writing
--7 -2 inability
-9 0 inabinet
-9 0 inabinet on
-1 -9 incident
--6 4 include
-12 6 included
--13 12 including
-6 -14 indefinite
--6 -3 index
-15 -7 indiana
--12 -1 indictment
-14 -1 individual
-44 -23 individualized
-14 -4 individualized custody
-16 -13 individualized determination
-9 -2 individually
-8 22 individuals
-13 16 individuals on
--10 22 ines
--2 5 ines marchbanks
--26 10 inform
--25 10 inform the
-10 -6 informal
--6 -3 information
--8 -17 informed
-7 -4 inherent
-11 5 initial
--3 -7 initials
-26 77 injunction
-7 -10 injunction #
-54 0 injunction .
--2 22 injunction :
-14 21 injunction ;
--40 27 injunction against
-11 -5 injunction and
--20 12 injunction as
-10 6 injunction at
--10 7 injunction barring
-9 -3 injunction directing
-15 -5 injunction entered
-8 -13 injunction filed
-7 3 injunction for
--11 -6 injunction hearing
--17 11 injunction in
--8 11 injunction is
--9 7 injunction of
--80 48 injunction pending
+-5 -11 in receipt
+0 -14 in refusing
+14 7 in san
+10 -1 in september
+4 19 in seven
+-10 -10 in support
+-22 6 in that
+26 44 in the
+-42 6 in this
+-4 7 in today
+-9 10 in u
+17 0 in vermont
+8 10 in violation
+1 7 in virginia
+-2 11 in which
+-17 -2 in writing
+-9 8 include
+12 8 included
+-14 6 including
+10 -17 indefinite
+15 -3 indiana
+-13 -2 indictment
+14 5 individual
+42 -24 individualized
+13 -5 individualized custody
+17 -12 individualized determination
+6 26 individuals
+9 20 individuals on
+-11 19 ines
+-21 11 inform
+-21 11 inform the
+10 -7 informal
+-10 -3 information
+-6 -1 information .
+6 -2 informative
+6 -2 informative motion
+-8 -19 informed
+-8 0 informed of
+7 -3 inherent
+8 7 initial
+-4 -8 initials
+23 73 injunction
+14 -5 injunction #
+46 -2 injunction .
+-9 20 injunction :
+9 21 injunction ;
+-45 29 injunction against
+15 -2 injunction and
+-18 13 injunction as
+8 9 injunction at
+-14 6 injunction barring
+14 -6 injunction directing
+-1 7 injunction doc
+17 -4 injunction entered
+10 -13 injunction filed
+7 2 injunction for
+-5 -10 injunction hearing
+-16 9 injunction in
+-3 11 injunction is
+-76 48 injunction pending
 7 -7 injunction requiring
-25 -30 injunction that
+21 -28 injunction that
 12 1 injunction to
-2 -8 injunction vacated
--9 12 injunction will
-1 7 injunctive
-3 6 injunctive relief
--6 -1 inmate
-10 -2 ins
-19 -2 insofar
-19 -2 insofar as
--8 -10 inspection
--9 -5 instead
--6 0 institution
+1 -8 injunction vacated
+-6 11 injunction will
+-3 11 injunctive
+0 11 injunctive relief
+-9 -1 inmate
+12 -4 ins
+18 -1 insofar
+18 -1 insofar as
+-11 -9 inspection
+-12 -3 instead
 -9 6 instructed
--9 6 instructed to
-2 -8 intention
-2 -8 intention to
--6 -7 interest
-39 14 interim
-26 10 interim order
--15 30 interim relief
--2 -34 interim stay
-12 -5 interior
--34 -7 interpreter
-0 -8 intervene
-8 -2 intervening
--6 15 intervenor
--21 12 interview
-0 8 interview .
--2 -9 interview class
-5 -7 interview may
+-8 6 instructed to
+3 -8 intention
+3 -8 intention to
+-9 -6 interest
+38 20 interim
+19 10 interim order
+-14 32 interim relief
+1 -29 interim stay
+11 -4 interior
+-31 -5 interpreter
+4 -9 intervene
+10 -2 intervening
+-9 7 intervenor
+-20 16 interview
+1 8 interview .
+-3 -8 interview class
 0 24 interview with
--20 -14 interviews
-9 -47 into
-5 -19 into a
-32 -20 into custody
--13 -6 into the
--8 1 iraqi
--17 20 irr
--2 11 irreparable
-15 -5 irreparable harm
-9 21 is
-3 -23 is .
-9 -6 is a
--6 0 is about
-7 -6 is accepted
--5 -12 is accordingly
--11 -3 is adjourned
-32 -16 is administratively
-14 5 is adopted
+-18 -13 interviews
+13 -54 into
+8 -17 into a
+29 -22 into custody
+-12 -5 into the
+-10 4 iraqi
+-18 20 irr
+-7 4 irreparable
+9 -7 irreparable harm
+9 18 is
+9 -26 is .
+3 -5 is a
+-6 1 is about
+-1 -17 is accordingly
+-9 -6 is adjourned
+33 -13 is administratively
+8 10 is adopted
+-6 -1 is advised
 8 -9 is affirmed
--8 13 is allowed
-3 -10 is also
--8 -1 is amended
-2 -8 is at
--2 7 is authorized
-13 -2 is before
-6 -5 is being
--3 12 is broadened
--8 -1 is canceled
--1 -17 is cancelled
--14 5 is certified
--8 13 is changed
--20 -3 is closed
--2 -21 is continued
--17 -7 is corrected
+-4 9 is allowed
+-1 -8 is also
+-4 -8 is an
+-2 6 is approved
+-8 3 is asked
+-1 -12 is at
+15 -2 is before
+-2 11 is broadened
+-9 -2 is canceled
+-3 -19 is cancelled
+-17 4 is certified
+-9 13 is changed
+-23 -1 is closed
+0 -27 is continued
+-15 -8 is corrected
 0 -11 is decertified
--25 40 is decided
-21 4 is deferred
-42 20 is denied
--13 -8 is discharged
--23 2 is dismissed
--7 23 is dissolved
-18 11 is done
--28 -13 is due
--6 10 is enjoined
--6 8 is enlarged
--7 -20 is entered
+-18 34 is decided
+20 7 is deferred
+40 17 is denied
+-12 -7 is discharged
+-24 4 is dismissed
+-3 20 is dissolved
+19 11 is done
+-29 -14 is due
+-7 8 is enjoined
+-10 10 is enlarged
+-4 -17 is entered
 -7 -1 is excluded
-3 -7 is excused
-13 -10 is extended
--7 -7 is filed
--8 6 is finally
--7 -1 is fixed
--6 28 is for
-6 16 is further
-11 -22 is granted
-9 -1 is heard
-25 -4 is held
-6 19 is hereby
-5 -15 is in
--9 6 is instructed
-10 3 is kept
-20 -18 is left
-11 8 is lifted
--7 15 is likewise
-11 -6 is made
--4 -7 is moot
--4 -7 is moved
-10 -3 is narrowed
--30 18 is no
-21 -25 is not
--8 4 is nothing
--5 -4 is now
-13 -2 is of
--14 11 is off
--16 31 is ordered
--7 -13 is otherwise
-9 4 is over
-9 -1 is owed
-7 2 is pending
--7 -4 is placed
--9 -3 is planned
--7 11 is postponed
-12 -1 is preliminarily
-17 -2 is premature
--3 9 is present
--11 16 is prolonged
--6 18 is provisionally
-2 -6 is put
--8 -1 is received
--10 -1 is referred
-10 -3 is released
-20 -21 is remanded
--5 -13 is removed
--14 13 is renewed
--8 2 is replaced
--11 -1 is represented
-3 -8 is required
-9 -6 is rescinded
--8 3 is reset
-16 10 is resolved
--2 9 is respectfully
-24 -5 is revoked
--6 -16 is satisfied
-0 -11 is scheduled
--7 12 is set
-10 -5 is so
-23 3 is stayed
-8 -2 is still
--16 -3 is struck
-15 -4 is subject
-29 -24 is suspended
--8 10 is taken
-10 21 is temporarily
--14 14 is terminated
--5 -7 is that
-3 -23 is the
--18 10 is therefore
--9 12 is timely
-34 19 is to
--11 5 is too
-5 -25 is unaffected
--7 -19 is unchanged
--16 -13 is under
-25 7 is undone
-9 -2 is unlawful
+10 -15 is extended
+-8 -9 is filed
+-11 7 is finally
+-5 25 is for
+0 6 is free
+11 20 is further
+-7 0 is governed
+16 -31 is granted
+7 4 is heard
+26 -6 is held
+8 22 is hereby
+2 -15 is in
+-8 6 is instructed
+11 3 is kept
+18 -17 is left
+15 8 is lifted
+-9 12 is likewise
+12 -8 is made
+-3 -8 is moved
+7 -3 is narrowed
+-2 10 is neither
+-29 20 is no
+23 -22 is not
+-6 3 is nothing
+-10 -9 is now
+12 -4 is of
+-15 13 is off
+-12 32 is ordered
+-2 -12 is otherwise
+8 3 is over
+12 3 is pending
+-10 -1 is placed
+-8 -5 is planned
+-7 10 is postponed
+15 -1 is preliminarily
+16 -4 is premature
+-1 9 is present
+-10 12 is prolonged
+-5 18 is provisionally
+-2 -6 is put
+-7 -1 is received
+-12 -3 is referred
+6 0 is refused
+9 0 is reinstated
+9 -3 is released
+14 -18 is remanded
+-4 -9 is removed
+-16 14 is renewed
+-6 -2 is replaced
+-10 -2 is represented
+9 -8 is rescinded
+-7 -1 is reset
+18 7 is resolved
+-3 11 is respectfully
+23 -8 is revoked
+-6 -17 is satisfied
+0 -16 is scheduled
+-5 11 is set
+24 3 is stayed
+9 -2 is still
+-17 -2 is struck
+15 -5 is subject
+25 -25 is suspended
+10 20 is temporarily
+-11 15 is terminated
+-4 -7 is that
+7 -26 is the
+-18 9 is therefore
+2 8 is this
+-10 7 is timely
+35 18 is to
+-11 3 is too
+4 -28 is unaffected
+-7 -16 is unchanged
+-6 -10 is under
+23 9 is undone
+9 -3 is unlawful
 -8 16 is until
--7 -5 is vacated
--14 -10 is waived
--14 7 is warranted
--6 0 is well
--5 10 is withheld
-33 1 island
-16 -7 island .
--18 14 issuance
--18 8 issuance of
-6 18 issue
-24 12 issue .
-0 15 issue ;
--7 -14 issue a
-6 -27 issued
--20 -11 issued .
--3 7 issued a
--15 -22 issued by
--1 28 issued in
-1 -13 issued on
-9 2 issued papers
-20 3 issues
-10 -11 issues .
-18 19 it
--3 7 it :
--16 3 it ;
--11 -8 it appearing
-0 -11 it by
--4 17 it did
-4 -9 it in
-0 -6 it is
--12 -2 it may
--12 -2 it now
--7 0 it pending
--13 6 it protects
--16 9 it reaches
-8 -9 it requires
--8 9 it says
--12 -4 it seeks
-11 -5 it shall
-14 -1 it stands
--8 1 it that
-11 9 it the
-2 -13 it to
-22 0 it was
--29 0 it will
--4 -12 itinerary
-45 -8 its
--13 4 its discretion
-18 -3 its earlier
-18 -6 its entirety
-8 6 its entry
-25 5 its jurisdiction
-4 -11 its order
--16 -18 its own
--10 -6 its place
--2 -11 its response
+-10 -6 is vacated
+-14 -8 is waived
+-15 8 is warranted
+-7 0 is well
+-4 9 is withheld
+35 -2 island
+20 -5 island .
+-19 17 issuance
+-19 12 issuance of
+8 9 issue
+25 19 issue .
+3 10 issue ;
+-8 -18 issue a
+1 -8 issue date
+12 -32 issued
+-18 -18 issued .
+-1 8 issued a
+-10 -1 issued as
+-17 -24 issued by
+-1 29 issued in
+2 -9 issued on
+13 4 issued papers
+18 1 issues
+10 -17 issues .
+16 22 it
+-6 10 it :
+-20 5 it ;
+-12 -8 it appearing
+3 8 it as
+0 -6 it by
+-3 18 it did
+-5 8 it forbids
+2 -9 it in
+3 -6 it is
+-8 -4 it may
+-10 -1 it now
+-14 5 it protects
+-13 8 it reaches
+5 -11 it requires
+-6 9 it says
+-11 -2 it seeks
+13 -6 it shall
+15 1 it stands
+-11 1 it that
+10 8 it the
+1 -10 it to
+17 2 it was
+-22 -1 it will
+-4 7 it within
+-5 -14 itinerary
+41 -4 its
+6 -4 its costs
+-14 4 its discretion
+16 -3 its earlier
+15 -4 its entirety
+6 6 its entry
+24 2 its jurisdiction
+3 -11 its order
+-12 -18 its own
+-2 -14 its response
 -1 -7 its return
-13 -4 its terms
--22 -1 itself
--2 -7 itself .
--6 -2 itself is
--7 -2 iv
--7 0 iwdlc
--7 0 iwdlc #
-25 -17 j
-32 -15 j .
-43 -21 jail
--18 -2 jail .
-7 -4 jails
--10 7 january
--10 12 january #
+11 -2 its terms
+-24 -1 itself
+-2 -6 itself .
+-6 -5 itself is
+-11 0 iv
+27 -8 j
+36 -7 j .
+34 -20 jail
+-20 -1 jail .
+6 -5 jails
+-9 8 january
+-7 14 january #
 -3 10 jean
 -1 11 jean robert
-7 -10 jena
-0 12 jersey
-27 6 jf
-27 6 jf #
+7 -11 jena
+6 14 jersey
+30 3 jf
+30 3 jf #
 -7 -3 jfk
--19 9 jlw
--3 7 join
-20 -14 joins
-19 -13 joins dissenting
--1 5 joint
--9 -1 joint letter
-14 10 joint motion
--1 14 joint report
-4 -7 joint status
-0 -7 jointly
--4 7 jp
--4 7 jp #
--15 25 jt
-13 1 judge
-7 0 judge #
--3 -15 judge .
--9 8 judge :
-7 8 judge ;
-6 -7 judge and
--8 0 judge as
-13 -8 judge castaing
-5 -10 judge cutting
--25 8 judge denying
--15 17 judge dissenting
-0 -17 judge easterling
-7 -7 judge for
--6 9 judge gladding
-14 4 judge granting
--11 22 judge greyling
-0 10 judge has
-4 -6 judge in
--9 -8 judge is
-3 -14 judge judge
--4 10 judge kettering
-11 0 judge must
-12 12 judge on
-24 -6 judge order
--7 -17 judge panel
-6 24 judge parties
+-15 3 jlw
+-6 -1 jocelerme
+-6 -1 jocelerme philemon
+-4 10 join
+19 -11 joins
+16 -11 joins dissenting
+2 5 joint
+-10 -3 joint letter
+21 11 joint motion
+-1 15 joint report
+4 -8 joint status
+-3 6 jp
+-3 6 jp #
+6 1 js
+6 1 js #
+-13 21 jt
+12 -3 judge
+9 -1 judge #
+-4 -16 judge .
+-16 10 judge :
+6 10 judge ;
+0 -7 judge and
+-7 0 judge as
+15 -8 judge castaing
+-30 10 judge denying
+-12 11 judge dissenting
+-6 -11 judge dissents
+-11 -1 judge ead
+1 -17 judge easterling
+7 -6 judge for
+-7 11 judge gladding
+13 -1 judge granting
+-14 22 judge greyling
+-1 10 judge has
+5 -6 judge in
+-8 -7 judge is
+0 -13 judge judge
+-9 19 judge kettering
+14 -1 judge must
+12 13 judge on
+28 -10 judge order
+-5 -16 judge panel
+5 20 judge parties
 6 0 judge presiding
-6 1 judge re
--18 -12 judge s
-12 2 judge shall
--8 -4 judge sy
--12 -3 judge text
-7 -1 judge that
--8 2 judge to
-9 0 judge weighed
--9 16 judge with
-20 -4 judge within
-11 18 judges
--51 36 judges :
-1 -11 judges ;
-11 -7 judges and
-10 -2 judges authoring
--2 -7 judges denying
-16 -4 judges the
-29 -29 judgment
-14 12 judgment .
-3 -7 judgment :
-7 0 judgment ;
--5 7 judgment accordingly
-3 -15 judgment adopting
--12 -5 judgment and
-2 18 judgment as
-14 -6 judgment by
-10 5 judgment denying
--12 -15 judgment entered
-28 5 judgment filed
+9 3 judge re
+-19 -9 judge s
+11 1 judge shall
+-8 -3 judge sy
+-11 -4 judge text
+7 0 judge that
+-8 0 judge to
+11 0 judge weighed
+-9 12 judge with
+16 -7 judge within
+5 -2 judge would
+9 18 judges
+-53 35 judges :
+-1 -11 judges ;
+10 -3 judges authoring
+14 -12 judges the
+28 -28 judgment
+-6 0 judgment #
+20 12 judgment .
+6 -5 judgment :
+-8 7 judgment accordingly
+4 -14 judgment adopting
+-15 -8 judgment and
+3 19 judgment as
+7 -14 judgment by
+12 7 judgment denying
+-9 -16 judgment entered
+23 10 judgment filed
+-6 -6 judgment for
 7 -5 judgment granting
--33 -10 judgment in
--12 21 judgment is
-2 -7 judgment it
-21 -4 judgment of
--3 11 judgment order
-13 -3 judgment pending
--21 0 judgment pursuant
-0 7 judgment that
--8 3 judgment the
--8 -2 judgment to
-24 -5 judgment vacated
+-34 -12 judgment in
+-9 15 judgment is
+2 -6 judgment it
+26 -1 judgment of
+-4 -6 judgment on
+-3 10 judgment order
+15 -3 judgment pending
+-15 0 judgment pursuant
+-5 8 judgment that
+-10 7 judgment the
+-6 -3 judgment to
+27 -2 judgment vacated
 9 -6 judicial
-19 5 judicial district
--8 -8 judicial notice
--13 16 july
--13 21 july #
--19 26 june
--15 22 june #
--5 13 jurisdiction
--3 13 jurisdiction .
-7 -10 jurisdiction ;
-0 -14 jurisdiction is
-10 -12 jurisdiction of
-6 16 jurisdiction over
-7 9 jurisdiction the
-9 -1 jurisdiction to
--14 4 jurisdiction under
--3 -14 jurisdictional
--16 -1 jurors
--26 -8 jury
--9 0 jury selection
--24 0 just
--16 -5 justice
--17 12 justice .
-13 -3 justice and
-19 -13 justice joins
-15 -11 justice with
-6 -16 jw
-17 -2 jwe
-20 -16 k
-10 -8 k .
-13 -6 k sb
-18 -9 karnes
--17 7 kb
--17 7 kb #
--25 4 kde
--12 7 kdp
-24 -12 keep
-9 7 keep him
--4 9 keep mr
-17 -24 keep petitioner
--22 -11 keep the
-6 -6 keep their
-9 9 keeping
-8 -1 keeping with
-21 -3 keeps
--2 5 kendrick
--2 5 kendrick oyelowo
--3 12 kentucky
-19 -11 kept
--13 21 kept from
-27 -7 kept in
--4 10 kettering
-12 -3 kettering .
--16 13 kettering on
-9 -6 keys
-6 8 kim
--8 7 kittredge
--7 -1 kjblc
--7 -1 kjblc #
--2 8 klm
--14 15 knowingly
--1 -10 knowledge
--13 -2 known
--6 -8 knows
-35 13 krome
-19 -34 ks
--3 13 ktr
-9 0 kwame
-9 0 kwame stallworth
--5 -16 l
--1 -14 l .
-6 4 l dia
-10 -5 la
--30 9 lack
--30 9 lack of
-14 9 lacked
--6 6 lacks
--3 35 land
-7 -13 landry
-8 -13 landry cook
--12 1 lang
--9 4 language
--6 -7 language he
--4 9 language the
--7 37 laos
--17 10 lapse
-5 10 lapsed
--6 14 lapses
-7 8 large
--7 -11 last
-7 -2 last night
-1 14 last until
--19 -22 late
--6 -11 later
--30 7 law
+20 5 judicial district
+-10 -10 judicial notice
+-15 19 july
+-11 23 july #
+-25 24 june
+-19 19 june #
+-7 11 jurisdiction
+1 18 jurisdiction .
+0 -15 jurisdiction is
+10 -10 jurisdiction of
+6 13 jurisdiction over
+5 8 jurisdiction the
+8 -1 jurisdiction to
+-14 2 jurisdiction under
+-3 -13 jurisdictional
+-15 -1 jurors
+-23 -10 jury
+-8 0 jury selection
+-2 -7 jury trial
+-21 -3 just
+-15 -1 justice
+-12 10 justice .
+12 -1 justice and
+16 -11 justice joins
+13 -8 justice with
+6 -14 jw
+15 -3 jwe
+22 -11 k
+9 -2 k .
+9 -6 k sb
+19 -6 karnes
+-18 6 kb
+-18 6 kb #
+-23 0 kde
+-7 0 kde judge
+-16 16 kdp
+27 -10 keep
+10 5 keep him
+-2 15 keep mr
+16 -24 keep petitioner
+-21 -10 keep the
+12 12 keeping
+8 0 keeping with
+15 -5 keeps
+7 0 kelley
+7 0 kelley bearheart
+-1 15 kentucky
+21 -6 kept
+-6 20 kept from
+25 -4 kept in
+-9 19 kettering
+8 -2 kettering .
+-17 21 kettering on
+3 9 kim
+-10 7 kittredge
+-7 0 kjblc
+-7 0 kjblc #
+-3 7 kk
+-3 7 kk #
+-12 16 knowingly
+0 -10 knowledge
+-14 -1 known
+-5 -10 knows
+26 9 krome
+22 -30 ks
+-2 8 ktr
+-7 -5 kw
+-7 -5 kw #
+6 0 kwaku
+7 -1 kwaku adjei
+-4 -13 l
+-4 -8 l .
+8 3 l dia
+8 -5 la
+-34 11 lack
+-33 11 lack of
+16 9 lacked
+-6 7 lacks
+-1 35 land
+4 -7 landed
+5 -11 landry
+7 -11 landry cook
+-11 3 language
+-7 -7 language he
+-7 40 laos
+-13 14 lapse
+6 8 lapsed
+-7 12 lapses
+5 9 large
+-7 -16 last
+2 15 last until
+-23 -21 late
+-1 -14 later
+7 -8 later than
+-26 7 law
 -8 0 law library
--7 9 law of
-6 3 lawful
-7 0 lawful .
--4 -30 lawyer
--6 -14 lawyer .
--4 6 lawyer is
--12 0 lawyer within
--35 -13 lawyers
--13 -2 lawyers .
+-4 8 law of
+9 2 lawful
+-6 -24 lawyer
+-4 -11 lawyer .
+-10 0 lawyer within
+-33 -12 lawyers
+-13 -3 lawyers .
 -7 -3 lawyers who
-18 -9 lc
-18 -9 lc #
--7 7 lcabp
--7 7 lcabp #
--8 -8 lcacf
--8 -8 lcacf #
--4 8 lcatl
--6 13 lcawp
--6 13 lcawp #
--3 -10 lccnp
--3 -10 lccnp #
--7 2 lcedb
--7 2 lcedb #
--5 7 lcifc
--5 7 lcifc #
--12 2 lcjb
--12 2 lcjb #
-5 -9 lcjpo
-5 -9 lcjpo #
--8 18 lclbh
--8 18 lclbh #
--11 18 lclfw
--11 18 lclfw #
--1 13 lclob
--1 13 lclob #
--8 4 lcmos
--8 4 lcmos #
--7 12 lconb
--7 12 lconb #
--7 -7 lcorb
--7 -7 lcorb #
-17 1 leal
-22 0 leal #
-12 10 least #
-34 5 leave
-23 -3 leave .
-11 13 leave of
-12 18 leave the
--39 -22 leave to
-18 -15 leaves
--16 0 leaving
--15 -7 leaving the
-31 -8 left
-4 11 left the
--17 -4 left to
-8 0 left with
--44 -15 legal
--15 4 legal status
--9 -5 legal visits
--4 17 legally
-12 -25 length
-14 -8 length of
--8 17 less
--10 8 less than
-16 -6 let
-25 -15 let go
-12 -5 let her
-6 -8 let him
-34 -19 let out
--8 -6 let petitioner
--17 9 let the
-20 0 leticia
--47 -27 letter
-9 -4 letter .
--4 -8 letter at
--10 -2 letter filed
-19 9 letter order
-0 -10 letter request
--7 -5 level
--12 -1 levy
--9 -12 lfe
--4 25 lhb
--18 16 lhs
+17 -9 lc
+17 -9 lc #
+-10 10 lcabp
+-10 10 lcabp #
+-6 -11 lcacf
+-6 -11 lcacf #
+-6 9 lcatl
+-6 12 lcawp
+-6 12 lcawp #
+-2 -9 lcbjh
+-2 -9 lcbjh #
+-5 -10 lccnp
+-5 -10 lccnp #
+-7 4 lcedb
+-7 4 lcedb #
+0 7 lcepw
+0 7 lcepw #
+-4 8 lcinp
+-4 8 lcinp #
+-12 1 lcjb
+-12 1 lcjb #
+6 -8 lcjpo
+6 -8 lcjpo #
+-7 13 lclbh
+-7 13 lclbh #
+-7 20 lclfw
+-7 20 lclfw #
+-1 15 lclob
+-1 15 lclob #
+-11 5 lcmos
+-11 5 lcmos #
+-7 10 lconb
+-7 10 lconb #
+-6 -7 lcorb
+-6 -7 lcorb #
+6 -2 lcwos
+6 -2 lcwos #
+14 0 leal
+18 -1 leal #
+-5 6 learn
+6 6 least
+15 11 least #
+33 7 leave
+23 2 leave .
+14 5 leave of
+13 18 leave the
+-47 -23 leave to
+16 -9 leaves
+-19 2 leaving
+-17 -5 leaving the
+26 -11 left
+0 8 left the
+-15 -4 left to
+-39 -15 legal
+-16 4 legal status
+-3 17 legally
+13 -28 length
+15 -14 length of
+-7 -2 leonie
+-7 -2 leonie v
+-9 12 less
+-13 3 less than
+19 -4 let
+25 -17 let go
+12 -4 let her
+5 -9 let him
+34 -18 let out
+-7 -5 let petitioner
+-21 11 let the
+22 -2 leticia
+-42 -29 letter
+-2 -12 letter at
+-9 -2 letter filed
+-2 7 letter motion
+26 8 letter order
+2 -10 letter request
+-4 -7 level
+-13 -1 levy
+-10 -8 lfe
+-4 18 lhb
+-19 17 lhs
 -16 11 lhs judge
-0 12 liban
-46 -41 liberty
-15 -13 liberty .
+0 9 liban
+40 -37 liberty
+10 -9 liberty .
 -5 -7 liberty is
-8 -1 liberty on
--15 13 liberty to
+8 -2 liberty on
+-18 12 liberty to
 -8 0 library
-1 -7 lies
--5 23 lieu
--5 23 lieu of
-7 9 life
-15 5 life of
-22 2 lift
-16 6 lift the
-20 4 lifted
-11 13 lifted .
-16 -16 lifted and
--10 22 lifted as
--11 9 lifting
--12 -6 light
--12 -6 light of
--15 2 like
-15 1 likelihood
--4 10 likely
--8 21 likewise
-18 2 lim
--12 0 limine
-1 -28 limit
--10 -10 limited
-1 -17 limits
--2 11 lindahl
--2 11 lindahl :
-11 -2 lindell
--13 11 lindholm
--1 -12 line
--7 -3 line #
--1 -8 line .
--14 -10 lines
--8 -5 lines and
--12 -12 lis
--12 -12 lis pendens
--9 22 list
--5 -14 list of
--6 5 listed
--3 21 listed in
--8 -1 lists
+-4 27 lieu
+-4 27 lieu of
+17 0 life of
+29 4 lift
+16 4 lift the
+17 1 lifted
+12 2 lifted .
+16 -10 lifted and
+-13 26 lifted as
+-8 5 lifting
+-11 -12 light
+-11 -12 light of
+-18 5 like
+12 0 likelihood
+1 8 likely
+-6 19 likewise
+17 2 lim
+-9 -1 limine
+1 -25 limit
+-17 -6 limited
+-7 -3 limited purpose
+-7 0 limited to
+0 -8 limits
+11 -3 lindell
+-11 10 lindholm
+-6 -9 line
+-2 -8 line .
+-16 -9 lines
+-10 -11 lis
+-10 -11 lis pendens
+-8 20 list
+-4 -14 list of
+-13 9 listed
+-7 22 listed in
+-7 -2 lists
 11 6 litigant
 11 6 litigant served
--11 -5 litigation
-16 -12 live
-10 -1 live with
-13 -1 lived
+-12 -5 litigation
+12 -13 live
+7 -1 live with
+11 -1 lived
 -9 -1 llc
--22 38 lnhlc
--22 38 lnhlc #
--13 -5 local
--9 9 local civil
--4 -9 local rule
-3 -8 location
-8 -1 locked up
--13 4 lodged
+-18 32 lnhlc
+-18 32 lnhlc #
+-11 -3 local
+-10 7 local civil
+0 -7 local rule
+0 -9 location
+7 -1 locked up
 -10 8 lodged at
--6 -7 log
--15 -5 logs
--6 13 long as
--16 26 longer
-14 -6 longer .
--23 -6 longer in
-13 -3 look at
--4 8 looked
-8 -7 looks
--20 13 los
--20 13 los angeles
--21 -5 lost
-11 -17 louisiana
-0 -13 louisiana .
--9 1 lowell
--7 0 lr
--7 -1 lucia
-20 8 luna
-10 0 luz
-10 0 luz valenzuela
--8 -1 lwd
--8 -1 lwd judge
-17 -1 lyle
-2 10 m
--10 31 made
-4 13 made applicable
--10 -1 made at
+-9 -8 log
+-16 -4 logs
+-2 -7 long
+-8 9 long as
+-21 29 longer
+11 -5 longer .
+-23 -4 longer in
+17 -2 look at
+-5 11 looked
+10 -6 looks
+-18 8 los
+-18 8 los angeles
+-17 -5 lost
+16 -13 louisiana
+0 -7 louisiana .
+8 4 louisiana and
+-12 2 lowell
+-10 -1 lr
+-8 -1 lucia
+20 9 luna
+11 0 luz
+11 0 luz valenzuela
+-12 1 lwd
+-12 1 lwd judge
+16 -1 lyle
+5 14 m
+7 -8 m .
+-12 31 made
+-7 -2 made .
+6 10 made applicable
+-11 -1 made at
+8 -2 made in
 -25 28 made the
--7 6 made to
--31 -65 magistrate
--30 -64 magistrate judge
--7 5 maharjan
--26 -10 mail
-9 -9 mail .
-8 -23 mailed
-8 -20 mailed to
-19 0 maine
-13 12 maintain
-12 5 maintain the
--2 17 makes
--1 -7 makes no
-10 -7 making
-7 0 makoa
-7 0 makoa renfield
-10 0 man who
--7 -2 management
--36 -30 mandamus
--12 -10 mandate
--7 39 mandate .
-3 -9 mandate :
--4 9 mandate and
--3 8 mandate having
--1 -9 mandate issues
--9 5 mandate to
-0 -10 mandate until
-12 -2 mandatory
-12 -2 mandatory detention
-4 25 manifest
--5 7 manifest and
--17 -19 manifests
-10 -2 manner of
-7 0 march
-6 3 march #
--2 5 marchbanks
-2 -13 marchetti
--1 -9 marginal
--1 -9 marginal order
--12 6 marguerite
--2 11 marguerite lindahl
--13 6 mark
--1 7 mark this
-1 11 marked
-11 -8 marsh
-39 -12 marshal
-10 -1 marshal .
-7 -2 marshals
--8 0 marshals service
-35 -34 maryland
-0 -9 maryland and
-18 6 massachusetts
-18 -2 material
+-4 8 made to
+-34 -66 magistrate
+-29 -65 magistrate judge
+-6 4 maharjan
+-22 -8 mail
+9 -11 mail .
+3 -18 mailed
+-1 7 mailed by
+7 -18 mailed to
+19 2 maine
+10 14 maintain
+8 8 maintain the
+-1 16 makes
+9 -6 making
+10 0 makoa
+10 0 makoa renfield
+9 0 man who
+-34 -26 mandamus
+-19 -7 mandate
+-5 44 mandate .
+3 -8 mandate :
+-5 8 mandate and
+-3 10 mandate having
+1 -8 mandate issue
+0 -10 mandate issues
+-9 3 mandate to
+-1 -8 mandate until
+12 0 mandatory
+13 1 mandatory detention
+-3 25 manifest
+-4 8 manifest and
+-14 -16 manifests
+8 -3 manner of
+2 -6 mansour
+9 -6 march
+6 -4 march #
+6 -14 marchetti
+-2 -7 marginal
+-2 -7 marginal order
+-10 -5 marguerite
+-8 8 mark
+-1 11 mark this
+-1 13 marked
+12 -9 marsh
+33 -8 marshal
+11 -1 marshal .
+12 -3 marshals
+33 -30 maryland
+-2 -10 maryland and
+16 1 massachusetts
+10 -3 massachusetts .
+21 -3 material
 23 0 material witness
--23 -40 matter
-17 -5 matter .
--8 1 matter comes
-1 -10 matter is
--15 4 matter jurisdiction
-7 -2 matter of
--1 8 matter remanded
-9 -19 matter submitted
--2 -7 matter to
--9 -3 matter under
--4 8 matters
--2 7 may
-2 26 may #
-19 -2 may act
--18 -7 may attend
-18 9 may be
-13 12 may carry
--9 -2 may come
-19 6 may consider
--6 -19 may file
-10 4 may go
--1 -24 may have
-5 -6 may house
-9 -7 may move
--9 38 may not
--3 22 may proceed
--5 18 may put
-15 -8 may re
--8 -1 may refile
--25 24 may remove
--6 8 may renew
--15 -5 may reply
-10 -13 may seek
--13 0 may sit
-17 -4 may take
-7 -6 may transfer
--10 2 may travel
+-32 -40 matter
+15 -3 matter .
+-6 -1 matter be
+-9 2 matter comes
+-1 -12 matter is
+-13 4 matter jurisdiction
+0 8 matter remanded
+10 -18 matter submitted
+-8 -3 matter under
+-10 0 matter will
+-7 9 matters
+-2 3 may
+-3 28 may #
+17 -2 may act
+-20 -6 may attend
+16 15 may be
+14 9 may carry
+-11 -4 may come
+23 4 may consider
+-7 -19 may file
+11 4 may go
+1 -21 may have
+-5 6 may learn
+11 -10 may move
+-2 37 may not
+-3 21 may proceed
+-3 17 may put
+10 -11 may re
+-9 -1 may refile
+-24 22 may remove
+-17 -5 may reply
+12 -14 may seek
+-12 0 may sit
+13 -11 may take
+-11 3 may travel
 13 -12 mboye
 13 -12 mboye circuit
--2 13 mc
--2 13 mc #
--2 7 mcallister
-35 1 means
-18 10 meantime
-13 6 meantime .
-31 30 meanwhile
-17 5 meanwhile .
--7 -4 media
--6 -6 mediation
-5 -12 medical
+-1 12 mc
+-1 12 mc #
+6 2 md
+6 2 md js
+31 3 means
+26 12 meantime
+18 8 meantime .
+34 35 meanwhile
+19 8 meanwhile .
+-7 -5 mediation
+12 -15 medical
 -7 -1 medical records
--7 -18 meet
--6 -6 meet with
-40 57 member
--11 -2 member .
-11 -1 member a
+-9 -17 meet
+-7 -6 meet with
+36 51 member
+-15 -3 member .
+8 0 member a
 -11 -4 member about
-16 6 member and
-10 13 member before
-12 -9 member for
-22 -3 member j
--5 6 member may
-6 11 member of
--3 13 member s
--4 7 member shall
--9 7 member to
--2 -13 member unless
--8 6 member whose
-4 10 members
--12 -11 members .
--6 -10 members about
--1 -11 members are
+18 2 member and
+14 14 member before
+13 -9 member for
+20 -2 member j
+3 11 member of
+-4 11 member s
+-12 8 member shall
+-7 7 member to
+0 -10 member unless
+-11 4 member whose
+3 10 members
+-10 -12 members .
+-5 -9 members about
+-1 -10 members are
 -4 -8 members at
-12 3 members be
-2 -18 members held
--5 8 members in
-11 3 members is
--3 14 members may
--9 19 members of
-1 -8 members outside
-13 -5 members to
--1 17 members who
--13 3 members with
-0 -11 members without
-2 14 memo
-6 -20 memo endorsement
--14 -14 memoranda
--22 -6 memorandum
-23 -18 memorandum and
--1 11 memorandum decision
-8 -13 memorandum disposition
-8 -1 memorandum filed
--7 -4 memorandum of
--2 -15 memorandum on
--24 21 memorandum opinion
--19 2 memorandum order
-9 17 memorializing
-9 11 memorializing the
-2 15 men
--3 10 menjivar
--3 9 menjivar stroud
--6 6 meo
+10 3 members be
+3 -13 members held
+-8 9 members in
+7 8 members is
+-1 12 members may
+-9 21 members of
+1 -13 members outside
+12 -7 members to
+-1 19 members who
+-13 6 members with
+3 -14 members without
+1 13 memo
+6 -17 memo endorsement
+-11 -13 memoranda
+-18 -12 memorandum
+21 -18 memorandum and
+0 8 memorandum decision
+11 -10 memorandum disposition
+11 0 memorandum filed
+-10 -5 memorandum of
+-2 -14 memorandum on
+-28 15 memorandum opinion
+-19 1 memorandum order
+10 16 memorializing
+11 12 memorializing the
+0 14 men
+-2 15 menjivar
+-1 9 menjivar stroud
+-6 10 meo
 -9 0 merit
-12 1 merits .
-7 -2 merits after
--12 4 merits of
--10 3 merits panel
-19 -8 merrill
-11 -16 mesa
--19 14 met
-0 16 met the
-9 5 method
-9 5 method :
--2 7 mexico
-11 1 mg
-11 1 mg #
--5 -8 miami
--11 6 middle
--10 7 middle district
-3 16 midnight
-2 11 midnight .
-15 -6 miles
--6 -1 min
--7 0 min .
-38 -17 minnesota
-7 22 minnesota .
-10 -5 minnesota by
-1 -9 minnesota until
--2 -8 minors
--28 23 minute
-6 18 minute entry
--38 9 minute order
--10 -14 minutes
--2 -9 minutes .
-10 -9 minutes in
--16 -2 minutes of
-3 13 miscellaneous
--1 11 miscellaneous relief
-22 -4 missed
--20 1 modified
-10 -6 modify .
-9 3 modify :
--29 -5 modify conditions
--8 10 modify preliminary
--12 13 modifying
--14 0 modifying conditions
-21 -14 monday
--22 -14 monitor
--11 -14 monitoring
-21 1 montana
--11 18 montclair
--11 18 montclair devries
-18 -2 montgomery
--4 -17 month
--9 0 month ;
-43 -21 months
-25 -3 months have
--1 -6 months of
--39 -21 moot
--18 1 moot #
-3 22 moot .
--7 5 moot ;
--14 -2 moot and
-24 -9 moot motion
--8 -5 moot petitioner
-17 -14 moot the
--6 -4 mootness
--30 0 more
--11 12 more days
--3 -24 more than
--5 20 morning
--7 0 morning .
-26 -11 moshannon
-20 -1 moshannon valley
--61 7 motion
--13 10 motion #
-18 2 motion .
--6 -3 motion :
--8 30 motion ;
-8 23 motion and
-1 19 motion at
--7 3 motion be
--26 -5 motion by
-6 17 motion denied
-9 19 motion disposition
-21 -16 motion dkt
--18 -3 motion doc
--12 0 motion docket
--7 -9 motion ecf
-25 -8 motion filed
-13 0 motion filing
--22 -69 motion for
-5 19 motion granted
--28 24 motion hearing
--9 4 motion held
--17 0 motion is
-19 -9 motion may
-5 -19 motion of
-0 9 motion order
-12 6 motion respondents
--11 14 motion that
-5 -6 motion the
--32 -58 motion to
-6 5 motion under
--27 23 motions
-8 2 motions .
--11 10 motions and
+12 3 merits .
+8 -3 merits after
+-7 3 merits of
+-12 6 merits panel
+19 -9 merrill
+12 -16 mesa
+-10 8 met
+-1 10 met the
+8 5 method
+8 5 method :
+9 3 mg
+9 3 mg #
+-4 -9 miami
+1 -7 michigan
+-12 10 middle
+-10 11 middle district
+-1 16 midnight
+-2 10 midnight .
+16 -7 miles
+-6 -2 min
+-6 0 min .
+41 -14 minnesota
+8 21 minnesota .
+9 -6 minnesota by
+2 -6 minnesota until
+-1 -10 minors
+-32 24 minute
+7 19 minute entry
+-37 8 minute order
+-10 -21 minutes
+-1 -10 minutes .
+6 -5 minutes for
+6 -8 minutes in
+-12 -4 minutes of
+0 12 miscellaneous
+-2 7 miscellaneous relief
+25 -6 missed
+-18 9 modified
+-2 -6 modify
+11 -8 modify .
+11 3 modify :
+-25 -3 modify conditions
+-8 9 modify preliminary
+-16 10 modifying
+-16 0 modifying conditions
+19 -16 monday
+-21 -15 monitor
+-7 -3 monitor .
+-14 -10 monitoring
+-11 -1 monitoring device
+18 4 montana
+-10 17 montclair
+-10 17 montclair devries
+19 -4 montgomery
+2 -14 month
+-4 -6 month .
+-8 1 month ;
+-9 -6 monthly
+42 -21 months
+23 -3 months have
+-37 -25 moot
+-15 -6 moot #
+3 23 moot .
+-9 7 moot ;
+-14 -4 moot and
+25 -10 moot motion
+-7 -3 moot petitioner
+15 -15 moot the
+-7 1 mootness
+-27 4 more
+-13 9 more days
+-3 -23 more than
+-11 19 morning
+-12 -1 morning .
+33 -11 moshannon
+27 -3 moshannon valley
+-62 13 motion
+-9 13 motion #
+19 8 motion .
+-10 -3 motion :
+-7 29 motion ;
+5 18 motion and
+15 -7 motion as
+5 19 motion at
+-8 3 motion be
+-30 -13 motion by
+2 13 motion denied
+9 16 motion disposition
+21 -15 motion dkt
+-21 -4 motion doc
+-15 4 motion docket
+-11 -6 motion ecf
+25 -9 motion filed
+11 0 motion filing
+-22 -68 motion for
+5 23 motion granted
+-30 21 motion hearing
+-7 3 motion held
+-18 4 motion is
+18 -9 motion may
+7 -17 motion of
+1 7 motion on
+11 4 motion respondents
+-10 15 motion that
+-36 -54 motion to
+-26 19 motions
+11 2 motions .
+-12 10 motions and
 -14 7 motions for
-17 23 motions panel
--12 3 motions to
--10 -9 movant
-56 -50 move
-3 -18 move him
+16 18 motions panel
+-10 4 motions to
+-12 -10 movant
+0 -6 movant s
+62 -53 move
+0 -15 move him
 23 -3 move petitioner
-6 -9 move to
-27 -10 moved
--1 8 moved for
--3 -10 moved from
-25 8 moved to
-10 -4 moves
-21 -26 moving
-15 -26 moving petitioner
-36 10 mr
-36 10 mr .
--14 -7 ms
--14 -7 ms .
-9 -18 much
-21 -16 much of
-3 -14 must
-16 -20 must be
-9 -2 must have
--10 3 must keep
-12 2 must return
-15 -7 n
+3 -9 move to
+29 -5 moved
+-1 9 moved for
+2 -10 moved from
+6 2 moved outside
+25 12 moved to
+11 0 moves
+19 -28 moving
+15 -25 moving petitioner
+36 9 mr
+36 9 mr .
+-18 -2 ms
+-18 -2 ms .
+12 -19 much
+16 -14 much of
+10 -18 must
+-7 10 must answer
+18 -24 must be
+9 -1 must have
+-9 8 must keep
+-6 3 must not
+7 -3 must release
+13 3 must return
+20 0 n
+-2 9 n .
 21 -1 n ybarra
 19 -6 nakashima
--36 -2 name
--9 -1 name and
--10 -6 name the
--34 13 named
--19 22 named in
-0 -11 named petitioners
-1 -10 named plaintiffs
--19 -1 names
--9 -4 names of
-9 -3 narrowed
-8 -4 narrowed to
--12 5 nationals
--9 15 nationwide
-6 -8 near
-12 -6 nearer
-0 15 necessary
+-31 -1 name
+7 8 name .
+-7 -1 name and
+-10 -7 name the
+-33 22 named
+-16 21 named in
+0 -9 named petitioners
+0 -11 named plaintiffs
+-15 0 names
+-12 -5 names of
+7 -3 narrowed
+7 -3 narrowed to
+-11 3 nationals
+-8 11 nationwide
+0 6 naval
+0 6 naval station
+5 -8 near
+12 -8 nearer
+3 14 necessary
 1 8 necessary .
-12 -6 need
-6 -9 need for
--8 -11 need not
--8 6 needed
-11 1 needs
-7 -7 nef ammi
--14 1 nef dls
-11 -5 nef rfj
+12 -15 need
+4 -8 need for
+-14 -15 need not
+-5 10 needed
+11 -2 needs
+6 -7 nef ammi
+-12 4 nef dls
+12 -4 nef rfj
 -1 10 nef sld
-17 -1 nef tr
--6 -8 nef trw
-21 -5 negative
-21 38 neither
-10 -4 neither a
-3 19 neither deported
-20 -14 neutral
-13 -8 neutral decisionmaker
--28 28 never
--10 10 never been
-26 37 new
-1 23 new date
+15 -2 nef tr
+-4 -8 nef trw
+20 -3 negative
+27 35 neither
+9 -4 neither a
+4 17 neither deported
+22 -18 neutral
+6 -4 neutral adjudicator
+13 -9 neutral decisionmaker
+-30 27 never
+-12 8 never been
+25 31 new
+1 19 new date
 -3 -13 new hampshire
-0 12 new jersey
-6 -1 new mexico
-24 13 new york
-16 0 newly
-10 3 next
--8 9 next #
-38 -14 next available
--18 -9 next friend
--10 6 ngata
--4 16 nigeria
-7 -1 night .
-14 13 nine
-7 -2 nine detainees
-1 15 nine persons
--19 14 ninety
--15 15 ninety days
--10 4 ninth
--10 5 ninth circuit
--11 2 nkemelu
--2 24 nken
-8 -9 nken factors
-15 -23 no
-26 13 no .
--6 -11 no administrative
--8 1 no appeal
--2 10 no attached
-13 -4 no bond
--18 10 no class
--7 -4 no compelling
-31 -1 no condition
--13 12 no extension
-29 -15 no further
--10 -3 no ice
--7 7 no image
--12 -6 no judge
-2 18 no jurisdiction
-17 2 no later
--2 9 no less
-12 2 no likelihood
--6 36 no longer
-11 6 no member
--15 -1 no more
--4 10 no objection
+6 14 new jersey
+21 13 new york
+16 1 newly
+10 6 next
+39 -11 next available
+-1 7 next conference
+-25 -10 next friend
+-12 5 ngata
+-1 16 nigeria
+7 -2 night .
+17 9 nine
+8 0 nine detainees
+3 10 nine persons
+-16 12 ninety
+-13 15 ninety days
+-10 -3 ninth
+-10 -2 ninth circuit
+-16 -7 nkemelu
+-5 25 nken
+6 -7 nken factors
+18 -22 no
+25 16 no .
+-5 -9 no administrative
+-1 14 no attached
+11 -3 no bond
+-18 11 no class
+-7 -3 no compelling
+27 -1 no condition
+2 7 no document
+-16 11 no extension
+31 -23 no further
+5 -1 no hearing
+-11 -2 no ice
+-6 7 no image
+-10 -8 no judge
+3 16 no jurisdiction
+16 -2 no later
+-4 7 no less
+8 0 no likelihood
+-14 37 no longer
+8 6 no member
+-14 2 no more
+-2 8 no objection
 -8 -3 no objector
--13 -14 no officer
-9 3 no one
-17 0 no opposition
--15 13 no order
--3 7 no other
-5 -2 no pdf
-7 -1 no person
+-13 -13 no officer
+14 7 no one
+16 -1 no opposition
+-17 9 no order
+10 -4 no pdf
+8 -3 no person
 -9 -2 no present
--7 3 no putative
-10 -4 no reason
-7 21 no removal
--15 1 no right
--3 -10 no ruling
--21 8 no stay
--4 10 no step
-18 -3 no such
--8 -1 no view
--24 15 nobody
-12 -33 non
-16 -8 non document
-5 -13 non published
--1 -12 non registered
-8 -1 noncitizen
--10 11 noncitizens
--7 13 noncitizens in
--9 -1 nondispositive
-8 43 none
--15 23 none .
--2 11 none is
-22 7 none of
-31 -8 noon
--7 6 noon #
-11 -9 noon .
--1 12 noon ;
-17 -14 noon on
-6 -14 noon tomorrow
--8 -2 nop
-52 50 nor
--14 10 nor irreparable
-8 14 nor to
-12 -10 northern
-11 -11 northern district
--8 6 not
--1 13 not #
-23 -9 not .
--13 4 not ;
-8 3 not a
--18 -31 not affected
--15 9 not appear
--7 11 not be
-3 -10 not become
--1 -14 not been
+10 -3 no reason
+2 21 no removal
+-14 -1 no right
+-2 -11 no ruling
+-13 6 no stay
+-6 7 no step
+22 -2 no such
+-12 -1 no view
+-26 18 nobody
+7 -30 non
+16 -7 non document
+4 -14 non published
+-1 -9 non registered
+8 1 noncitizen
+-10 10 noncitizens
+-8 14 noncitizens in
+-8 -1 nondispositive
+2 38 none
+-16 21 none .
+15 10 none of
+32 -8 noon
+-9 1 noon #
+10 -7 noon .
+0 13 noon ;
+22 -14 noon on
+6 -10 noon tomorrow
+5 -5 noonan
+5 -4 noonan ray
+-7 -3 nop
+55 42 nor
+-12 5 nor irreparable
+5 18 nor to
+8 -4 northern
+8 -4 northern district
+-7 6 northwest
+-11 9 not
+-2 16 not #
+24 -14 not .
+-8 6 not ;
+-7 1 not act
+-18 -30 not affected
+-13 9 not appear
+-9 -1 not at
+-6 13 not be
+5 -9 not become
+-1 -11 not been
 -9 1 not before
--6 30 not deport
--6 19 not effect
--11 0 not exceed
--13 14 not execute
--15 3 not for
-13 -1 not hold
--7 11 not in
-14 18 not issue
--16 -7 not later
--18 23 not made
-38 -23 not move
--6 5 not named
--19 -6 not of
-8 3 not one
--6 8 not only
-20 -2 not order
--11 -14 not precedential
--1 -9 not present
-14 12 not produced
-20 6 not re
-1 28 not remove
+-7 5 not board
+-6 6 not carried
+-8 32 not deport
+-4 14 not effect
+-8 0 not exceed
+-17 14 not execute
+-13 3 not for
+7 0 not have
+0 -7 not having
+15 -1 not hold
+-3 15 not in
+14 15 not issue
+-8 -7 not later
+-16 21 not made
+41 -19 not move
+-7 4 not named
+-16 -6 not of
+8 8 not one
+-9 6 not only
+16 0 not order
+-13 -14 not precedential
+14 10 not produced
+26 7 not re
+5 -8 not relocate
+-1 37 not remove
 -14 5 not restrain
-13 -14 not shown
--8 -2 not solicit
-5 6 not subject
-22 -19 not take
--14 2 not the
-13 -12 not to
-18 0 not transfer
-6 -6 not well
-6 9 notation
-6 9 notation order
-0 -10 notes
-8 3 notes for
--16 -12 nothing
--9 0 nothing further
--1 9 nothing herein
-0 -8 nothing in
--13 -3 nothing is
--10 0 nothing of
-8 -5 nothing to
--30 10 notice
-6 -5 notice .
-4 7 notice and
--24 13 notice in
--20 3 notice of
+9 -14 not shown
+7 -7 not so
+-8 -1 not solicit
+4 9 not subject
+17 -16 not take
+-13 1 not the
+18 -15 not to
+16 -3 not transfer
+11 12 notation
+11 12 notation order
+1 -8 notes
+9 3 notes for
+-16 -20 nothing
+-9 3 nothing further
+0 10 nothing herein
+-14 -5 nothing is
+-8 -2 nothing of
+7 -5 nothing to
+-33 3 notice
+9 -4 notice .
+4 8 notice and
+-26 13 notice in
+0 8 notice mailed
+-26 -1 notice of
+6 4 notice on
 -9 -1 notice plan
--9 0 notice that
--2 7 notice the
-14 -3 notice to
--8 -10 noticed
-3 14 notified
-6 24 notified .
--8 -18 notify
--8 5 notify chambers
--7 -4 notify class
-3 -19 notify the
--15 -6 noting
--11 -1 noting #
-0 -8 noting date
-12 3 notwithstanding
--9 6 notwithstanding #
-5 6 notwithstanding the
--21 -15 november
--6 -25 november #
-37 26 now
+-12 0 notice that
+0 12 notice the
+8 -1 notice to
+-10 -8 noticed
+3 11 notified
+5 20 notified .
+-10 -15 notify
+-10 4 notify chambers
+-6 -3 notify class
+3 -16 notify the
+-11 -5 noting
+-6 -1 noting #
+0 -9 noting date
+10 1 notwithstanding
+-13 2 notwithstanding #
+6 7 notwithstanding the
+-15 -14 november
+-1 -23 november #
+42 21 now
 -4 7 now at
--14 8 now due
-7 -1 now in
-38 5 nowhere
-28 -5 nowhere else
--12 8 number
+-16 9 now due
+32 6 nowhere
+24 -6 nowhere else
+-9 7 number
 -7 10 number #
-15 10 number :
--9 -3 number in
-14 -10 numbers
--5 8 nunc
--5 8 nunc pro
--8 6 nwachukwu
--13 3 nwosu
--16 10 o
--11 12 o .
--21 16 oath
-2 -9 obeyed
-18 5 obi
--10 -10 object
--8 -5 object to
-30 -4 objection #
--6 8 objection .
-2 -14 objection ;
--10 0 objection to
--14 -24 objections
--7 0 objections ;
--7 -3 objections and
--3 -9 objections due
--7 -2 objections to
+16 10 number :
+-8 -4 number in
+12 -8 numbers
+-7 -4 numerosity
+-4 8 nunc
+-4 8 nunc pro
+-9 5 nwachukwu
+-14 14 o
+-6 10 o .
+-23 13 oath
+1 -9 obeyed
+16 6 obi
+-14 -13 object
+-11 -6 object to
+1 -12 objection
+31 -8 objection #
+-11 12 objection .
+1 -16 objection ;
+-9 -1 objection to
+-12 -23 objections
+-9 4 objections ;
+-4 -8 objections due
+-8 -2 objections to
 -8 -3 objector
--7 -3 objector appeared
-12 6 obligation
-8 -4 obliged
-8 -4 obliged to
--6 13 obt
--6 13 obt wnk
--17 -1 obtain
--6 -1 obtained
--4 11 occur before
--14 4 ochoa
--17 3 october #
-7 -3 october .
--11 -1 oduya
-11 -1 of
-39 25 of #
--17 5 of a
-15 0 of alaska
--14 11 of all
--19 12 of an
-11 20 of appeal
--5 11 of appealability
-33 -13 of appeals
+11 4 obligation
+10 -3 obliged
+10 -3 obliged to
+-7 16 obt
+-7 16 obt wnk
+-18 -4 obtain
+-7 -2 obtained
+9 4 occur
+0 14 occur before
+-14 3 ochoa
+-15 -1 october #
+8 -1 october .
+-10 0 oduya
+14 -7 of
+37 25 of #
+13 -1 of alaska
+-13 14 of all
+-22 10 of an
+11 1 of any
+5 21 of appeal
+-2 10 of appealability
+36 -12 of appeals
 0 -8 of appellant
--2 -10 of appellate
-1 -21 of april
-10 -10 of arrest
--8 -1 of august
-7 0 of both
--9 3 of certiorari
+-4 -10 of appellate
+2 -21 of april
+7 -6 of arrest
+-7 1 of august
+-9 -3 of certiorari
 -5 -8 of charge
-13 4 of colorado
-2 -12 of compliance
-26 2 of confinement
--13 -4 of costs
-18 12 of court
--9 5 of custody
-1 6 of december
+-7 -2 of civil
+-8 -2 of class
+16 5 of colorado
+6 -10 of compliance
+24 4 of confinement
+-7 -2 of contempt
+-16 -4 of costs
+-7 4 of counsel
+15 7 of court
+-11 4 of custody
+2 8 of december
 -13 0 of defendant
--6 11 of defense
--15 16 of deportation
+3 -6 of defendants
+-7 13 of defense
+-9 19 of deportation
 -9 -7 of detainees
-30 -4 of detention
--24 -31 of dismissal
--14 -5 of each
--1 15 of ecf
-0 -14 of electronic
+31 -4 of detention
+-22 -28 of dismissal
+-13 -3 of each
+-1 13 of ecf
+0 -11 of electronic
 -7 18 of entry
--10 -8 of every
--9 -6 of fact
-8 14 of february
-4 -29 of flight
-1 9 of florida
--6 9 of fourteen
--7 3 of hearing
-5 -9 of her
--10 -19 of his
--1 6 of ice
-2 -22 of it
--3 17 of its
-15 -17 of january
--9 29 of judge
-13 -20 of july
-19 14 of june
--34 6 of jurisdiction
--9 -5 of justice
--9 -5 of law
--8 -1 of local
--18 -10 of louisiana
--11 -19 of mandamus
--3 25 of mandate
--12 36 of march
-1 6 of massachusetts
-12 -9 of minnesota
-13 -3 of mr
-25 -10 of new
--7 0 of not
--4 7 of notice
-5 -7 of november
--17 8 of october
-3 8 of oregon
-20 -13 of pennsylvania
--13 -2 of persons
-5 11 of petition
-2 -20 of petitioner
--5 23 of plaintiff
--2 7 of prosecution
--8 -6 of record
-17 -11 of release
--42 -8 of removal
-12 -2 of request
-9 -7 of respondent
-7 -12 of respondents
--3 13 of responsibility
--1 10 of return
-9 -5 of section
--7 -3 of standing
-8 6 of state
--2 17 of stay
--14 -1 of subject
-1 12 of success
-26 -5 of supervision
-12 -6 of ten
-8 7 of texas
--23 15 of that
--9 -23 of the
-1 16 of their
-9 0 of them
-33 24 of this
--3 -9 of those
--10 -2 of three
--29 -8 of time
-5 11 of transfer
-9 13 of usca
-17 0 of vermont
-1 13 of voluntary
-2 -9 of which
--10 19 of whom
--2 18 off
-11 4 off .
--12 12 off on
--13 15 off the
-0 -7 offense
--10 -11 offered
-26 -7 office
--6 6 office and
--41 -9 officer
--20 -2 officer shall
--50 -56 officers
-8 9 officers agents
--9 -17 officers are
--14 -9 officers from
--3 -8 officers may
--7 -16 officers shall
-5 -9 okada
-6 -8 okada and
--11 18 okafor
--11 18 okafor and
--2 14 oklahoma
-9 -15 omnibus
-9 -15 omnibus order
--13 3 on #
-2 29 on .
-1 50 on a
--4 17 on american
--11 6 on an
--21 27 on any
--8 -12 on appeal
-10 12 on april
--1 10 on august
-28 5 on bail
--9 5 on behalf
--20 -2 on bond
--8 -3 on compliance
--4 8 on conditions
-20 -4 on consent
--4 10 on december
-8 -6 on defendants
--15 16 on deportation
--4 -9 on each
--18 10 on fear
-14 -1 on her
-9 -15 on his
-11 -6 on hold
-1 7 on it
-1 -22 on its
--16 -6 on january
--30 31 on july
-4 -24 on june
-5 -18 on march
--41 -66 on motion
--11 12 on november
--5 -18 on october
-8 -9 on or
-10 -1 on order
-18 -7 on parole
-21 -4 on petition
--33 -7 on petitioner
--9 7 on plaintiffs
-8 -5 on preliminary
-3 -16 on re
--19 11 on reconsideration
--2 36 on removal
-13 -2 on report
-2 -6 on supervision
--8 3 on that
--43 -2 on the
-10 -5 on their
-31 15 on this
-46 18 on to
-23 -7 on transfer
-41 -15 on transfers
--12 -1 on travel
--12 5 on until
--16 -8 on whether
-23 -7 once
-2 -7 once .
-33 -6 one
--14 -2 one #
-10 2 one .
+-13 -8 of every
+-10 -4 of fact
+9 17 of february
+-1 -9 of filing
+6 -28 of flight
+2 11 of florida
+-5 11 of fourteen
+7 2 of habeas
+3 -11 of her
+-5 -19 of his
+0 7 of ice
+-1 -24 of it
+-4 13 of its
+16 -9 of january
+-11 30 of judge
+12 -20 of july
+11 16 of june
+-39 9 of jurisdiction
+-11 -3 of law
+-9 -1 of local
+-21 -7 of louisiana
+-10 -16 of mandamus
+-3 26 of mandate
+-12 34 of march
+-9 -1 of may
+12 -11 of minnesota
+8 0 of mr
+22 -13 of new
+-7 -6 of no
+9 -5 of november
+-18 12 of october
+5 8 of oregon
+16 -12 of pennsylvania
+-13 -1 of persons
+8 9 of petition
+-4 -15 of petitioner
+-5 19 of plaintiff
+-7 8 of plaintiffs
+1 -6 of proceedings
+-2 11 of prosecution
+-5 -7 of record
+13 -12 of release
+-45 -1 of removal
+11 -1 of request
+6 -7 of respondent
+12 -22 of respondents
+-2 10 of responsibility
+0 9 of return
+7 -5 of section
+6 -8 of september
+-8 -2 of service
+-9 -3 of standing
+6 7 of state
+-2 15 of stay
+-11 -1 of subject
+-1 10 of success
+29 -10 of supervision
+8 -6 of ten
+8 11 of texas
+-29 16 of that
+-1 -26 of the
+2 8 of their
+6 2 of them
+30 21 of this
+-9 -1 of three
+-31 -9 of time
+7 9 of transfer
+11 15 of usca
+23 1 of vermont
+8 -7 of virginia
+0 14 of voluntary
+7 -8 of which
+-11 18 of whom
+-1 27 off
+9 5 off .
+-11 12 off on
+-7 24 off the
+8 -3 offer
+-14 -9 offered
+28 -2 office
+-7 7 office and
+-10 3 office director
+-34 -12 officer
+-19 0 officer shall
+-42 -61 officers
+9 10 officers agents
+-10 -15 officers are
+-9 -14 officers from
+-4 -8 officers may
+-6 -13 officers shall
+6 -7 okada
+6 -6 okada and
+-10 17 okafor
+-10 17 okafor and
+-8 5 old
+12 -7 omnibus
+12 -7 omnibus order
+-13 -4 on
+-15 8 on #
+2 25 on .
+-3 42 on a
+-4 19 on american
+-7 1 on an
+-18 32 on any
+-8 -11 on appeal
+9 16 on april
+0 9 on august
+26 9 on bail
+-9 7 on behalf
+-17 -5 on bond
+-15 -2 on compliance
+-3 7 on conditions
+19 -5 on consent
+-1 7 on contempt
+-5 9 on december
+10 -6 on defendants
+-14 14 on deportation
+-9 -9 on each
+-19 9 on fear
+4 6 on friday
+10 -1 on her
+10 -10 on his
+10 -2 on hold
+-4 12 on it
+3 -18 on its
+-15 -7 on january
+8 0 on joint
+-17 28 on july
+11 -32 on june
+7 -21 on march
+-40 -64 on motion
+-10 8 on november
+-4 -13 on october
+9 -6 on or
+11 -2 on order
+17 -6 on parole
+11 -3 on petition
+-31 -4 on petitioner
+-7 10 on plaintiffs
+7 -6 on preliminary
+1 -12 on re
+-15 14 on reconsideration
+0 40 on removal
+17 -1 on report
+-2 -7 on schedule
+-9 5 on that
+-43 -5 on the
+12 -6 on their
+26 14 on this
+48 12 on to
+24 -7 on transfer
+45 -13 on transfers
+-11 -3 on travel
+-8 7 on until
+-19 -5 on whether
+-9 2 on which
+17 -1 once
+8 -4 once and
+31 -3 one
+-17 -3 one #
+7 2 one .
 9 -7 one ;
 9 -9 one by
--10 -1 one hour
+7 3 one days
+-9 -1 one hour
 15 -16 one is
--4 17 one of
-6 9 one on
-11 13 one week
-3 -10 one who
--4 6 one with
-10 0 one within
--21 15 only
--10 -2 only .
-12 0 only :
-6 -1 only by
--14 -8 only entry
--10 13 only order
+-7 21 one of
+4 10 one on
+8 11 one week
+1 -9 one who
+-2 7 one with
+11 0 one within
+-28 12 only
+12 1 only :
+-6 -2 only as
+7 -2 only by
+-11 -6 only entry
+-12 17 only order
 -10 6 only so
--3 9 only the
--3 14 only to
-5 -4 only upon
-21 5 open
--4 11 open court
-24 -1 open the
--11 9 opened
--8 -11 opening
--7 -11 opening brief
-43 -7 operative
-26 -19 opinion
--3 16 opinion #
--19 -11 opinion .
-21 8 opinion :
--13 -1 opinion ;
-21 -6 opinion affirming
--19 28 opinion and
-13 0 opinion coram
-19 -9 opinion denying
--3 4 opinion filed
--8 2 opinion is
-9 -16 opinion issued
-9 5 opinion method
-21 -8 opinion of
-32 -15 opinion order
--2 -6 opinion per
--32 -23 opinion re
-14 -7 opinion signed
--2 17 opinion vacating
--3 6 opinions
-3 -10 opinions page
--9 10 opportunity
--9 10 opportunity to
-3 -15 opposed
-8 -10 opposed motion
--1 -11 opposing
--34 -6 opposition
--25 -4 opposition to
--5 10 optional
--5 10 optional reply
-24 36 or
-2 8 or #
-19 13 or after
--16 3 or altering
-16 -8 or amend
--11 -1 or an
--12 19 or any
-3 -8 or at
--8 -21 or before
-2 7 or by
-17 -16 or danger
-3 8 or deport
--1 -10 or else
-18 1 or from
--8 2 or further
--10 7 or her
-17 -4 or in
-9 -2 or moved
-3 -6 or not
--7 1 or on
--15 -2 or opinion
--6 8 or otherwise
-8 7 or removal
--7 6 or removed
-18 11 or the
--13 40 or to
-16 5 or transfer
+-4 8 only the
+-2 9 only to
+7 -3 only upon
+12 -2 open
+-8 7 open court
+24 -2 open the
+-9 7 opened
+-9 -9 opening
+-8 -8 opening brief
+43 -2 operative
+26 -24 opinion
+-5 22 opinion #
+-18 -12 opinion .
+18 5 opinion :
+-11 -1 opinion ;
+23 -10 opinion affirming
+-21 23 opinion and
+-2 9 opinion by
+13 -2 opinion coram
+19 -10 opinion denying
+-13 2 opinion is
+5 -17 opinion issued
+8 5 opinion method
+24 -5 opinion of
+29 -10 opinion order
+2 -8 opinion per
+-30 -22 opinion re
+9 -8 opinion signed
+2 18 opinion vacating
+-7 5 opinions
+-1 -8 opinions page
+-6 8 opportunity
+-6 8 opportunity to
+2 7 oppose
+8 -12 opposed
+13 -5 opposed motion
+-1 -12 opposing
+-29 -7 opposition
+-5 -8 opposition due
+-26 -4 opposition to
+-9 9 optional
+-9 9 optional reply
+26 39 or
+1 7 or #
+19 15 or after
+-19 4 or altering
+18 -9 or amend
+-12 -1 or an
+-10 24 or any
+2 -8 or at
+-7 -27 or before
+-2 6 or by
+14 -20 or danger
+3 7 or deport
+-2 -9 or else
+23 0 or from
+-7 1 or further
+-13 11 or her
+16 -7 or in
+10 0 or moved
+-9 0 or on
+-16 -3 or opinion
+-7 8 or otherwise
+11 6 or removal
+18 12 or the
+-13 41 or to
+16 11 or transfer
 13 7 or transferred
--1 -10 or voluntary
--18 4 or will
--36 -23 oral argument
-7 -2 oral hearing
-14 11 oral motion
--12 15 oral order
-10 -8 oral request
-6 9 oral ruling
+-1 -12 or voluntary
+-19 5 or will
+7 -1 oral application
+-32 -24 oral argument
+8 -3 oral hearing
+16 13 oral motion
+-20 12 oral order
+3 12 oral ruling
 -4 13 orally
--9 14 order
-2 24 order #
--9 19 order .
--4 10 order :
-1 15 order accepting
-8 7 order adjourning
-12 -8 order adopting
--3 9 order affirming
-12 0 order after
-4 16 order against
--12 13 order allowing
--11 18 order and
--9 -2 order appointing
-2 -16 order approving
-17 -4 order as
-2 25 order at
--10 -5 order barring
--1 15 order be
+-5 14 order
+4 22 order #
+-9 20 order .
+-3 7 order :
+0 15 order accepting
+8 8 order adjourning
+11 -10 order adopting
+-2 9 order affirming
+11 1 order after
+2 12 order against
+-15 15 order allowing
+-14 8 order and
+-8 -2 order appointing
+9 -17 order approving
+19 -7 order as
+-6 23 order at
+0 17 order be
 16 -14 order became
-0 -13 order by
-1 -14 order certifying
--11 7 order clarifying
-10 -4 order clerk
--16 6 order compelling
-1 16 order concerning
-13 -7 order dated
-11 -4 order defendants
-0 -14 order deferring
-5 -12 order denying
--5 -9 order deputy
-14 -18 order directing
--16 -6 order dismissing
--3 12 order doc
-1 29 order enjoining
-5 31 order entered
--14 0 order exonerating
--9 -1 order expanding
-12 -2 order extending
+3 -20 order by
+-5 -15 order certifying
+-10 8 order clarifying
+9 -9 order clerk
+-13 4 order compelling
+5 13 order concerning
+3 -6 order converting
+19 -2 order dated
+14 -8 order defendants
+0 -17 order deferring
+12 -4 order denying
+-7 -8 order deputy
+10 -12 order directing
+-17 -11 order dismissing
+-4 16 order doc
+2 22 order enjoining
+1 32 order entered
+-15 0 order exonerating
+-8 0 order expanding
+7 3 order expires
+9 2 order extending
 -13 12 order filed
-16 -33 order finding
-9 17 order following
-4 7 order forbidding
--3 11 order forthcoming
-24 23 order granting
-3 -13 order has
-1 17 order in
-11 -11 order into
-0 45 order is
--10 13 order issued
-2 -10 order issues
--9 -5 order it
--11 -4 order marguerite
-11 -1 order memorandum
-9 17 order memorializing
--10 6 order modifying
-10 -3 order no
-9 -10 order non
-20 37 order of
--39 -20 order on
--12 6 order overruling
-23 -11 order pending
--14 -2 order permitting
--6 -8 order petitioner
--8 -1 order preliminarily
--21 18 order re
--5 -8 order referring
--8 15 order regarding
-30 -6 order releasing
-8 1 order remains
-19 -8 order respondents
-15 -13 order setting
-23 -17 order shall
-16 -9 order signed
-5 17 order staying
--5 -22 order striking
--7 -1 order sustaining
--5 -10 order taking
-6 0 order text
-15 -9 order that
-19 -16 order the
--28 11 order to
--9 12 order under
-25 -8 order until
--8 -11 order vacating
--8 -6 order was
-6 20 order which
-25 1 order will
--13 -12 order withdrawing
-11 9 ordered
--15 -32 ordered .
--11 1 ordered :
-9 -11 ordered adjudged
--4 -8 ordered and
--10 16 ordered as
--16 14 ordered at
--18 -10 ordered by
-9 -2 ordered denied
+11 -30 order finding
+12 19 order following
+-8 1 order for
+6 5 order forbidding
+-3 15 order forthcoming
+24 18 order granting
+7 -13 order has
+-7 -2 order imposing
+0 14 order in
+9 -10 order into
+7 40 order is
+-7 8 order issued
+1 -11 order issues
+-11 -2 order marguerite
+15 -1 order memorandum
+12 16 order memorializing
+-12 3 order modifying
+8 -5 order no
+7 -10 order non
+22 47 order of
+-40 -19 order on
+-11 3 order overruling
+24 -3 order pending
+-11 -6 order permitting
+-7 -9 order petitioner
+-6 -1 order preliminarily
+-24 13 order re
+-8 -5 order referring
+-9 15 order regarding
+26 -6 order releasing
+7 4 order remains
+8 -1 order requiring
+-6 -1 order resetting
+-4 -7 order resolving
+16 -7 order respondents
+14 -10 order setting
+20 -14 order shall
+10 -6 order signed
+1 18 order staying
+-4 -20 order striking
+-6 -7 order taking
+12 -9 order that
+19 -22 order the
+-30 13 order to
+-9 10 order under
+18 -7 order until
+7 2 order upon
+-9 -18 order vacating
+-10 -7 order was
+2 25 order which
+20 1 order will
+-7 -3 order with
+-10 -11 order withdrawing
+10 6 ordered
+-16 -27 ordered .
+-9 -5 ordered :
+15 -12 ordered adjudged
+-7 -7 ordered and
+-6 17 ordered as
+-14 16 ordered at
+-21 -5 ordered by
+11 -1 ordered denied
 -11 6 ordered from
--2 24 ordered granted
-8 -9 ordered granting
-7 2 ordered not
-23 4 ordered petitioner
-17 13 ordered re
-18 -1 ordered released
-4 -8 ordered removed
-20 -2 ordered that
--15 10 ordered to
-14 -11 ordering
-22 15 orders
--4 10 orders .
-20 -7 orders are
--10 3 orders of
--3 13 orders otherwise
-6 3 orders respondents
-37 -1 orders that
-2 16 oregon
--6 0 orellana
--10 0 orellana paz
-10 -5 oriana
-29 10 originating
-15 10 originating case
-18 -9 ork
-18 -9 ork lc
-8 -1 orozco
+-2 19 ordered granted
+7 -8 ordered granting
+2 7 ordered not
+23 1 ordered petitioner
+16 11 ordered re
+15 -2 ordered released
+21 -2 ordered that
+-18 13 ordered to
+13 -10 ordering
+24 18 orders
+-5 10 orders .
+23 -6 orders are
+-10 1 orders of
+-4 12 orders otherwise
+8 3 orders respondents
+35 0 orders that
+7 -7 orders the
+6 16 oregon
+-9 0 orellana paz
+13 -8 oriana
+31 9 originating
+16 10 originating case
+17 -9 ork
+17 -9 ork lc
+9 -2 orozco
+7 -2 orozco tinoco
 7 4 orr
--8 -3 ortega
-8 -15 osc
-9 -3 ostrander
--5 12 ostrom
-22 0 osvaldo
-22 0 osvaldo pineda
-11 -10 otay
-11 -10 otay mesa
--17 26 other
-6 -9 other respects
--15 9 other than
-0 -14 others
--1 -7 others .
--16 7 otherwise
--8 4 otherwise .
-7 -8 otherwise denied
-2 8 otherwise or
-7 6 otherwise ordered
--8 3 otherwise the
-7 -1 ouedraogo
--7 -6 our
-37 26 out
-10 -19 out .
-36 30 out of
--11 -3 out on
-11 15 out the
-0 6 outbound
-6 -1 outcome
-82 -12 outside
-17 -15 outside maryland
-7 -3 outside massachusetts
-6 7 outside new
-34 9 outside the
-9 1 outside this
-21 -4 over
-8 -4 over .
-2 -10 over objection
--11 -20 over the
-13 11 over to
--5 -8 overruled
--4 7 overruling
-8 0 overruling objections
--5 11 overruling respondents
-10 -5 owed
-8 0 owed .
-5 -11 own
--15 7 own costs
-9 -7 own making
--9 0 own motion
-13 -11 own petition
+-11 -2 ortega
+7 -16 osc
+11 -5 ostrander
+-4 9 ostrom
+18 -1 osvaldo
+18 -1 osvaldo pineda
+8 -8 otay
+8 -8 otay mesa
+-13 24 other
+6 -6 other relief
+1 -8 other respects
+-17 8 other than
+-3 -15 others
+-2 -6 others .
+-12 9 otherwise
+-7 9 otherwise .
+7 -5 otherwise denied
+2 7 otherwise or
+9 5 otherwise ordered
+-9 3 otherwise the
+6 -1 ouedraogo
+-3 -6 ought
+-9 -5 our
+37 22 out
+8 -23 out .
+41 26 out of
+-8 -2 out on
+14 10 out the
+8 -1 outcome
+81 -8 outside
+18 -10 outside maryland
+9 4 outside new
+29 8 outside the
+9 3 outside this
+17 -12 over
+6 -4 over .
+5 -14 over objection
+-14 -18 over the
+14 11 over to
+-2 -8 overrules
+-2 5 overruling
+9 0 overruling objections
+-3 8 overruling respondents
+8 -14 own
+-12 6 own costs
+8 -6 own making
+-12 -3 own motion
+16 -11 own petition
 25 -2 own recognizance
--3 11 own request
--4 10 own terms
--11 -1 oyama
--13 -5 oyelaran
--8 1 oyelowo brandt
--2 5 oyelowo ines
-6 0 oyler
-6 0 oyler pryce
-12 -1 p
-8 4 p m
-4 -34 page
--2 -10 page #
-8 -12 page .
--7 -10 page limit
--50 4 pages
--13 15 pages .
--10 12 pages :
--28 -7 paid
--8 13 panel
-7 8 panel :
-7 -5 panel by
-6 -11 panel has
-6 8 panel may
--8 -4 panel on
-12 24 panel opinion
--18 -19 panel rehearing
--6 29 panel s
--26 13 paperless
--19 15 paperless order
--31 -1 papers
--2 -13 papers .
--13 5 papers and
--11 -3 papers to
-17 5 paragraph
--6 8 paragraph #
-8 1 paragraphs
--11 17 parent
--30 23 parents
-24 -15 parole
-14 -7 parole .
-10 -5 parolees
--18 1 part #
-16 -17 part .
-15 0 part :
-4 6 part ;
--16 -17 part and
-7 0 part as
--7 1 part defendants
--16 4 part dismissed
--8 -6 part in
--1 -8 part judge
-15 -16 part motion
--6 2 part petitioner
-1 11 part plaintiffs
--6 5 part respondents
-15 -13 part vacated
-6 0 parte
-11 -15 parte application
--4 17 parte motion
--1 14 partial
+-3 12 own request
+-3 8 own terms
+-9 -3 oyama
+-8 -5 oyebanji
+-17 -6 oyelaran
+4 -7 oyelowo
+-8 2 oyelowo brandt
+10 0 oyler
+10 0 oyler pryce
+12 -5 p
+1 -7 p .
+10 3 p m
+-2 -35 page
+-6 -13 page #
+3 -11 page .
+-8 -9 page limit
+-47 3 pages
+-10 11 pages .
+-9 13 pages :
+-32 -10 paid
+-10 10 panel
+-8 5 panel .
+4 9 panel :
+9 -6 panel by
+7 -4 panel considers
+2 -13 panel has
+11 5 panel may
+-10 -3 panel on
+10 25 panel opinion
+-16 -20 panel rehearing
+-8 29 panel s
+-26 14 paperless
+-8 -1 paperless minute
+-18 16 paperless order
+-30 7 papers
+0 -13 papers .
+-12 4 papers and
+5 7 papers in
+-14 -2 papers to
+14 10 paragraph
+-11 12 paragraph #
+-10 16 parent
+-27 24 parents
+20 -11 parole
+13 -4 parole .
+1 -6 paroled
+0 -7 paroled into
+12 -7 parolees
+5 -2 part
+-14 5 part #
+24 -11 part .
+13 2 part :
+13 -2 part ;
+-13 -20 part and
+-10 0 part defendants
+-13 1 part dismissed
+-10 -7 part in
+12 -21 part motion
+-7 0 part petitioner
+-3 6 part petitioners
+-1 13 part plaintiffs
+-5 3 part respondents
+11 -8 part vacated
+8 -1 parte
+13 -16 parte application
+-6 15 parte motion
+-6 21 partial
 -1 -15 participants
--25 6 parties
-12 -13 parties #
-14 -11 parties .
-27 2 parties agree
-14 -3 parties agreement
--9 11 parties and
-4 -7 parties are
--13 -5 parties joint
-6 24 parties notified
--2 13 parties request
--9 0 parties shall
-7 8 parties so
--15 9 parties stipulation
--13 -10 parties to
--12 -4 party
--2 10 party shall
-12 -2 paso
-6 6 paso division
--11 1 pass
--15 11 passed
-10 -2 passed with
--31 -20 passport
--8 -3 passport and
--11 -1 passport to
-4 7 past
-25 -3 patrol
--9 8 paul
--8 1 pauperis
-6 9 pauperis .
-16 13 pause
--12 15 pay
--11 2 pay #
--8 8 pay for
--13 -11 pay the
--7 -6 payment
--16 -7 paz
-7 -9 pdf
--2 -7 pdf document
--12 -12 pendens
-33 44 pending
-6 8 pending .
-2 8 pending ;
-3 26 pending a
-0 -7 pending adjudication
--14 -6 pending arbitration
--8 -4 pending before
-4 -6 pending decision
-6 7 pending final
-9 33 pending further
-32 -2 pending habeas
--3 -14 pending motion
--7 -2 pending motions
-9 -1 pending receipt
+-26 3 parties
+16 -15 parties #
+16 -9 parties .
+25 2 parties agree
+12 -2 parties agreement
+-9 10 parties and
+2 -8 parties are
+-3 -7 parties having
+-11 -5 parties joint
+5 20 parties notified
+-1 15 parties request
+-11 8 parties shall
+9 1 parties so
+-19 11 parties stipulation
+-6 -3 parties the
+-18 -7 parties to
+-8 -4 party
+0 11 party shall
+10 -1 paso
+8 3 paso division
+-12 2 pass
+-14 9 passed
+11 -1 passed with
+-31 -19 passport
+-12 -2 passport to
+-3 7 past
+-8 1 path
+27 -3 patrol
+-6 8 paul
+-9 -1 pauperis
+6 11 pauperis .
+17 15 pause
+-6 13 pay
+-15 3 pay #
+7 -5 pay and
+-8 10 pay for
+-11 -12 pay the
+-12 -7 payment
+-19 -5 paz
+11 -10 pdf
+2 -9 pdf document
+-8 -4 penalty
+-10 -11 pendens
+30 42 pending
+14 5 pending .
+-1 6 pending ;
+4 28 pending a
+-6 13 pending appeal
+-9 -7 pending arbitration
+6 3 pending final
+16 37 pending further
+30 -3 pending habeas
+-4 -13 pending motion
+-8 -5 pending motions
+8 -2 pending receipt
 7 3 pending resolution
--9 13 pending review
--2 9 pending the
-23 7 pending trial
-23 -16 pennsylvania
--1 13 people
--34 20 per
--13 19 per curiam
-11 -1 peralta
-9 -2 percival g
--19 -3 peregrine
--15 -4 peregrine a
-28 -4 period
-15 -9 period of
-3 6 permanent
-0 -11 permanent injunction
-9 -4 permanently
-16 7 permission
-10 0 permission to
--4 -21 permit
--8 -4 permit legal
--9 1 permit petitioner
-0 -10 permit removal
-7 0 permit transfer
--11 -10 permitted
--14 -2 permitting
--22 -18 person
--20 7 person .
--9 -4 person at
-0 -12 person proceedings
+-8 10 pending review
+-8 7 pending the
+24 6 pending trial
+20 -15 pennsylvania
+-1 17 people
+-40 20 per
+-13 22 per curiam
+11 0 peralta
+27 1 period
+14 -8 period of
+2 7 permanent
+-1 -10 permanent injunction
+8 -3 permanently
+17 4 permission
+11 0 permission to
+-2 -24 permit
+-12 2 permit petitioner
+0 -9 permit removal
+8 0 permit transfer
+-9 -10 permitted
+-11 -6 permitting
+-17 -15 person
+-22 11 person .
+-10 -2 person at
+-7 -2 person hearing
+0 -9 person proceedings
 1 -17 personal
--1 -10 personal knowledge
--11 -11 personnel
--40 20 persons
--3 -6 persons booked
--2 10 persons identified
--7 6 persons in
--6 13 persons listed
-8 11 persons on
--10 -1 persons who
--15 3 persons with
-4 20 peru
-21 -20 petition
-22 11 petition #
--2 11 petition .
-30 3 petition :
+0 -10 personal knowledge
+-11 -10 personnel
+-32 21 persons
+-3 -7 persons booked
+-2 7 persons identified
+-5 9 persons in
+-5 10 persons listed
+11 12 persons on
+-9 2 persons who
+-19 1 persons with
+5 17 peru
+20 -20 petition
+23 11 petition #
+-3 8 petition .
+28 5 petition :
 42 -7 petition ;
-8 17 petition and
--25 -5 petition denied
-6 7 petition dismissed
-9 7 petition dkt
-19 6 petition doc
-2 11 petition due
-1 -7 petition ecf
--62 -20 petition for
-8 -15 petition granted
-1 23 petition has
+6 21 petition and
+-27 -3 petition denied
+7 6 petition dkt
+20 5 petition doc
+0 -9 petition ecf
+-50 -29 petition for
+9 -12 petition granted
+-1 23 petition has
+-8 3 petition held
 15 -12 petition in
-43 -14 petition is
--7 0 petition itself
--13 1 petition may
-25 -9 petition of
-7 -2 petition remains
-25 -4 petition should
--9 4 petition the
-7 -2 petition to
--2 8 petition upon
--15 -11 petition was
--9 -3 petition within
--13 0 petition without
-61 12 petitioner
-5 -6 petitioner :
--10 16 petitioner aboard
--10 7 petitioner and
--2 13 petitioner appellant
--2 -12 petitioner appellee
--11 17 petitioner asks
-28 -18 petitioner at
-24 0 petitioner be
--5 -17 petitioner before
-9 -7 petitioner beyond
-12 -3 petitioner by
--10 0 petitioner can
-10 -4 petitioner does
-6 15 petitioner for
-25 17 petitioner from
-9 -1 petitioner gets
-9 -3 petitioner go
-18 -3 petitioner goes
--6 -1 petitioner got
-6 -1 petitioner had
--40 6 petitioner has
--34 2 petitioner having
-9 -25 petitioner in
--6 -2 petitioner into
-31 16 petitioner is
--29 -20 petitioner may
--6 11 petitioner mr
--7 9 petitioner ms
-7 14 petitioner must
--8 -1 petitioner need
-19 23 petitioner not
--20 9 petitioner on
--2 9 petitioner or
-16 4 petitioner out
-17 -4 petitioner outside
-1 7 petitioner received
--33 16 petitioner s
-49 5 petitioner shall
--18 -2 petitioner should
-15 1 petitioner stays
-4 -10 petitioner the
-58 12 petitioner to
-7 5 petitioner under
--22 23 petitioner until
-2 -7 petitioner upon
--7 -5 petitioner via
--18 -9 petitioner was
-25 1 petitioner will
-17 -4 petitioner within
-20 -3 petitioners
--10 3 petitioners #
-7 -13 petitioners .
-0 15 petitioners and
-7 -5 petitioners are
-9 2 petitioners from
-7 -1 petitioners is
--7 -1 petitioners motion
--13 -2 petitions
--10 13 petra
--1 12 petrosyan
--5 10 philip
--6 -1 photographs
-8 1 pike
-12 -5 pine
-14 -5 pine prairie
-21 -1 pineda
-22 0 pineda leal
-25 11 place
--14 2 place .
-20 4 place for
-14 19 place in
-27 -1 place of
--12 -11 place on
+42 -13 petition is
+-8 0 petition itself
+-10 -1 petition may
+26 -9 petition of
+26 -1 petition should
+-7 4 petition the
+7 -1 petition to
+7 7 petition under
+-2 7 petition upon
+-16 -8 petition was
+-11 -3 petition within
+-13 1 petition without
+59 11 petitioner
+-9 -4 petitioner .
+5 -8 petitioner :
+-11 14 petitioner aboard
+-11 2 petitioner and
+-2 12 petitioner appellant
+-3 -12 petitioner appellee
+-9 15 petitioner asks
+29 -14 petitioner at
+24 -4 petitioner be
+-5 -18 petitioner before
+11 -8 petitioner beyond
+13 -4 petitioner by
+-12 0 petitioner can
+8 -4 petitioner does
+1 21 petitioner for
+29 22 petitioner from
+8 -3 petitioner go
+15 -3 petitioner goes
+-9 0 petitioner got
+7 -1 petitioner had
+-41 3 petitioner has
+-35 2 petitioner having
+6 -26 petitioner in
+33 9 petitioner is
+-24 -19 petitioner may
+-6 8 petitioner mr
+-5 15 petitioner ms
+5 9 petitioner must
+-9 -1 petitioner need
+25 23 petitioner not
+-21 9 petitioner on
+-4 8 petitioner or
+20 3 petitioner out
+20 -6 petitioner outside
+1 12 petitioner received
+8 -6 petitioner remains
+-28 21 petitioner s
+45 6 petitioner shall
+-10 -2 petitioner should
+13 3 petitioner stays
+6 -10 petitioner the
+58 18 petitioner to
+11 3 petitioner under
+-31 30 petitioner until
+-7 -8 petitioner via
+-23 -6 petitioner was
+18 0 petitioner will
+17 -8 petitioner within
+11 -8 petitioners
+-7 6 petitioners #
+9 -12 petitioners .
+-1 18 petitioners and
+5 -8 petitioners are
+-12 -1 petitioners motion
+-10 -6 petitions
+-13 14 petra
+0 10 petrosyan
+-6 -1 philemon
+-3 9 philip
+-5 -2 photographs
+10 5 pike
+15 -8 pine
+17 -8 pine prairie
+17 -1 pineda
+18 -1 pineda leal
+23 16 place
+-8 1 place .
+20 7 place for
+18 23 place in
+20 2 place of
+-15 -13 place on
 15 -11 place petitioner
--5 13 place until
--16 5 placed
--7 -2 placed upon
--8 1 plain
--40 24 plaintiff
--9 -8 plaintiff may
--14 11 plaintiff s
--11 19 plaintiff shall
--28 17 plaintiffs
--2 7 plaintiffs are
-6 1 plaintiffs ex
--6 15 plaintiffs motion
--8 -3 plaintiffs on
--6 0 plaintiffs request
-9 7 plaintiffs shall
-3 -23 plan
--8 -1 plan is
--5 5 plane
--4 -14 planned
--18 9 plans
-10 -4 plaza
--11 -1 plea
--11 0 plea of
--8 -3 pltf
-5 7 pm
--19 -9 pm .
-14 2 pm and
--17 -9 pm before
-0 11 pm on
--11 2 pm to
-0 -7 pnw
-0 -7 pnw rjs
-8 -2 pod
--7 -1 policies
--2 -7 policy
--2 -7 poll
--4 -6 pollitt
--2 -6 pollitt :
-18 -18 pomfret
-18 -20 population
--3 32 port
--8 16 port of
-15 -3 portion
-15 -3 portion of
--15 10 portland
--7 10 portland courtroom
-10 0 poses
-10 0 poses a
--10 7 position
--10 5 possible
--6 -17 post
--16 -3 post a
-8 -6 post bond
--5 -10 posted
-7 -1 posted and
-8 -7 posting
--7 11 postponed
--18 37 power
--30 31 power to
-14 -5 prairie
-2 -12 preceded
-4 -8 precedential
-16 0 preclude
-13 -31 prejudice
--13 29 prejudice #
--10 -21 prejudice .
-2 -6 prejudice and
-9 -17 prejudice as
--25 6 prejudice for
-15 -2 prejudice petitioner
-1 8 prejudice the
-15 -17 prejudice to
--6 8 prejudice under
-12 -1 preliminarily approved
--8 19 preliminary
--31 -11 preliminary approval
-38 29 preliminary injunction
-0 9 preliminary relief
--2 -15 premature
--17 -16 premature .
--19 -7 prepared
--12 -7 prepared to
--18 -8 presence
--16 -7 presence of
--12 -3 present
--1 -7 present any
-22 -4 present himself
-16 0 present in
-2 -11 presented
--7 9 presently
-9 -21 preserve
-13 9 preserving
-15 8 preserving jurisdiction
--31 -5 press
--9 4 pressed
-1 -11 presumption
--13 -8 pretrial
-5 11 pretrial conference
--10 -1 pretrial order
--2 -9 pretrial services
--7 2 prevents
-10 -16 previously
-11 -1 previously as
-7 16 prior
--3 -10 prior order
--8 3 prison
--11 0 private
--13 0 private room
--16 -7 privilege
--7 -23 pro
--12 -6 pro hac
-5 -4 pro se
--5 8 pro tunc
-1 -23 probable
-1 -23 probable cause
-8 -1 procedural
--8 1 procedures
--27 -10 proceed
--2 -15 proceed .
-0 -11 proceed as
--16 -3 proceed by
--3 6 proceed in
--2 -9 proceed under
--2 28 proceed with
-18 -1 proceeding
--14 -33 proceedings
--7 14 proceedings .
--9 -7 proceedings are
--17 12 proceedings before
-24 -15 proceedings by
-37 8 proceedings held
--11 -7 proceedings in
+0 9 place until
+-24 10 placed
+-10 2 placed on
+-8 -2 placed upon
+-8 2 plain
+-32 18 plaintiff
+-8 -7 plaintiff may
+-15 9 plaintiff s
+-11 17 plaintiff shall
+-28 13 plaintiffs
+1 19 plaintiffs motion
+-7 0 plaintiffs request
+9 10 plaintiffs shall
+3 -21 plan
+-7 5 plane
+-2 -15 planned
+-16 9 plans
+7 -5 plaza
+-8 -1 plea
+-10 0 plea of
+-3 -8 pleadings
+8 4 pm
+-10 -18 pm .
+12 4 pm and
+-16 -7 pm before
+3 13 pm on
+-11 5 pm to
+11 -2 pod
+7 -2 pod d
+-6 -2 policies
+-2 -8 poll
+17 -20 pomfret
+12 -14 population
+-1 29 port
+-5 14 port of
+15 -2 portion
+15 -2 portion of
+-11 10 portland
+-3 10 portland courtroom
+14 0 poses
+14 0 poses a
+-10 9 position
+-12 4 possible
+-10 -18 post
+-18 -1 post a
+-6 -11 posted
+7 -4 posting
+-7 10 postponed
+-16 38 power
+-26 33 power to
+8 -1 practice
+17 -8 prairie
+5 -13 preceded
+3 -8 precedential
+16 -1 preclude
+13 -30 prejudice
+-15 26 prejudice #
+-15 -20 prejudice .
+3 -8 prejudice and
+5 -18 prejudice as
+-21 8 prejudice for
+14 -3 prejudice petitioner
+22 -16 prejudice to
+-7 13 prejudice under
+15 -1 preliminarily approved
+-7 -1 preliminarily approving
+-6 21 preliminary
+-33 -11 preliminary approval
+36 28 preliminary injunction
+0 13 preliminary relief
+-1 -17 premature
+-13 -17 premature .
+-14 -6 prepared
+-9 -6 prepared to
+-18 -7 presence
+-15 -5 presence of
+-10 -5 present
+1 6 present .
+-1 -10 present any
+19 -5 present himself
+15 0 present in
+-1 -8 presented
+-5 11 presently
+8 -21 preserve
+15 11 preserving
+18 10 preserving jurisdiction
+-25 -8 press
+-15 4 pressed
+0 7 pressed to
+2 -7 presumption
+-11 -8 pretrial
+6 10 pretrial conference
+-9 -1 pretrial order
+3 -8 pretrial services
+-7 7 prevent
+13 -14 previously
+15 -1 previously as
+15 18 prior
+3 -7 prior order
+-10 -2 private
+-10 0 private room
+-20 -7 privilege
+-7 0 privilege log
+-9 -24 pro
+-11 -6 pro hac
+-4 8 pro tunc
+-1 -22 probable
+-1 -22 probable cause
+-8 2 procedures
+-29 -14 proceed
+-2 -8 proceed .
+0 -12 proceed as
+-15 -3 proceed by
+-1 -12 proceed under
+-6 27 proceed with
+16 -5 proceeding
+-15 -29 proceedings
+-4 12 proceedings .
+-9 -5 proceedings are
+-18 16 proceedings before
+21 -12 proceedings by
+-7 3 proceedings consistent
+37 9 proceedings held
+-10 -8 proceedings in
 9 -18 proceedings is
--23 1 proceedings pending
-21 -7 process
-15 -4 processing
-20 -3 processing center
--1 30 proclamation
-13 2 proclamation .
--9 7 proclamation is
--5 6 proclamation without
--26 -22 produce
+-6 -1 proceedings on
+-20 -2 proceedings pending
+21 -6 process
+10 -2 processing
+17 -5 processing center
+3 36 proclamation
+13 4 proclamation .
+-9 9 proclamation is
+-3 9 proclamation without
+-24 -21 produce
 -20 -3 produce the
--1 -12 produce to
--20 11 produced
--9 -2 produced .
--9 -4 produced in
--29 -22 production
--16 -17 production of
+-1 -11 produce to
+-20 16 produced
+-10 -3 produced .
+-11 -2 produced in
+-24 -20 production
+-13 -14 production of
 -15 -2 program
-23 19 prohibited
-13 14 prohibited from
-2 -10 prohibiting
-5 20 prohibition
-3 15 prohibition on
--2 14 prolong
--1 15 prolong the
-2 12 prolonged
-6 0 prompt
-10 6 proof
--8 19 proof that
-15 -7 proper
--14 -10 properly
--1 7 property
+26 23 prohibited
+17 20 prohibited from
+3 -10 prohibiting
+5 23 prohibition
+4 21 prohibition on
+-4 13 prolong
+-3 16 prolong the
+6 12 prolonged
+14 4 proof
+9 -8 proof of
+-5 23 proof that
+18 -6 proper
+-15 -7 properly
+-3 8 property
 1 11 property and
--24 14 proposed
--12 6 proposed class
--2 16 proposed intervenor
--3 7 proposed order
--9 -1 proposing
--10 0 prosecution
-10 11 protected
--20 33 protection
--9 16 protection of
--3 7 protections
--3 8 protections of
--14 -18 protective
--14 -17 protective order
--18 22 protects
-3 -8 provide
-3 12 providing
-28 -19 provision
-0 17 provisional
-17 -1 provisional class
-11 20 provisionally
--3 8 provisionally certified
-36 -7 provisions
-17 -1 provisions of
-9 -6 pruitt
-6 0 pryce
--50 -27 public
--8 -11 public .
--9 -5 public docket
--7 -3 public view
-0 -12 publication
-0 -12 publication .
-25 21 published
-11 -4 published .
-2 14 published authored
-24 4 published opinion
--17 10 published order
-7 -3 puerto
-7 -3 puerto rico
--9 -2 purged
-3 -9 pursuant
-3 -9 pursuant to
--1 48 put
-7 9 put aboard
-8 -2 put back
--5 15 put him
--1 -13 put in
-16 -17 put off
-19 23 put on
--21 15 put out
--15 20 put petitioner
--12 -1 putative
--12 -1 putative class
--6 12 putting
-9 -7 pwh
-9 -3 pwh adr
-8 -1 q
-9 -1 q .
-36 -9 quarantine
--6 -4 quash
--1 -7 quentin
--3 -7 quentin r
--29 -1 question
--8 -2 question a
-5 -6 question of
--7 -11 questioning
--16 2 questions
--15 34 quiet
-5 10 quill
--10 5 quillfeather
--12 1 quispe
-17 3 quist
-14 15 quo
-1 14 quo .
--6 13 qvl
--6 13 qvl obt
-27 -15 r
-14 -9 r .
-6 -3 r r
--8 18 raise
--11 5 raised
-10 9 rather
-10 10 rather than
--10 8 raymond
--18 8 rds
-17 -53 re
--50 -20 re #
--32 -13 re :
-31 -6 re arrest
-16 -6 re arresting
-44 -13 re detain
-9 -3 re detaining
-20 -21 re detention
--11 0 re noting
-11 -8 re preliminary
-4 31 reach
--13 15 reached
--15 13 reaches
--25 -5 read
-0 -9 read as
-1 8 read the
-7 -5 reading
-7 -5 reading of
--2 -8 ready
--1 -7 ready to
-10 0 real
-22 -15 reason
-11 -3 reason for
-14 -5 reason to
+0 8 propose
+-25 8 proposed
+-10 6 proposed class
+-2 10 proposed intervenor
+-10 -2 proposing
+-11 4 prosecution
+8 14 protected
+-20 31 protection
+-10 11 protection of
+-2 7 protections of
+-13 -19 protective
+-13 -17 protective order
+-19 19 protects
+6 -12 provide
+2 10 providing
+29 -20 provision
+4 14 provisional
+20 0 provisional class
+14 23 provisionally
+-2 7 provisionally certified
+36 -2 provisions
+16 0 provisions of
+10 -5 pruitt
+10 0 pryce
+-3 -8 pseudonym
+-54 -26 public
+-7 -12 public .
+-10 -4 public docket
+-6 -5 public view
+1 -16 publication
+1 -16 publication .
+-8 -3 publicly
+-2 -7 publish
+18 22 published
+9 -1 published .
+-1 13 published authored
+22 4 published opinion
+-18 11 published order
+-7 -2 purged
+-5 8 purposes
+4 -7 pursuant
+4 -7 pursuant to
+-3 52 put
+7 10 put aboard
+6 1 put back
+-6 16 put him
+-1 -16 put in
+18 -19 put off
+23 25 put on
+-20 13 put out
+-11 20 put petitioner
+-11 0 putative
+-11 0 putative class
+-7 14 putting
+9 -5 pwh
+9 -2 pwh adr
+8 5 q
+8 5 q .
+34 -10 quarantine
+-9 -2 quash
+-31 -4 question
+-8 -3 question a
+3 -6 question of
+-5 -15 questioning
+-9 -2 questions
+-14 32 quiet
+2 9 quill
+-9 6 quillfeather
+-11 0 quispe
+16 -2 quist
+8 17 quo
+2 14 quo .
+-8 16 qvl
+-7 16 qvl obt
+23 -14 r
+12 -8 r .
+-9 13 raise
+-12 7 raised
+8 8 rather
+9 9 rather than
+5 -4 ray
+-6 8 raymond
+-16 10 rds
+14 -57 re
+-58 -18 re #
+-29 -14 re :
+32 -7 re arrest
+17 -6 re arresting
+37 -15 re detain
+11 -6 re detaining
+23 -21 re detention
+-7 -1 re noting
+10 -7 re preliminary
+9 29 reach
+-10 14 reached
+-11 10 reaches
+5 7 reaches persons
+-16 -6 read
+5 4 read .
+-2 -7 read as
+6 -5 reading
+6 -5 reading of
+-3 -9 ready
+-1 -8 ready to
+7 0 real
+25 -12 reason
+12 -1 reason for
+1 -7 reason of
+15 -3 reason to
 -5 -16 reasonable
--7 -5 reasonable and
-34 -19 reasonably
-23 -19 reasonably foreseeable
-29 2 reasons
-5 -7 reasons :
-9 -6 reasons denying
--7 -7 reasons given
--20 16 reasons in
--6 -4 reassigned
--6 -3 reassigned to
--14 -2 reassignment
--20 2 receipt
-6 0 receive
--28 -1 received
--10 0 received .
--5 8 received the
--12 5 receives
--9 0 recess
+7 -2 reasonable .
+-8 -3 reasonable and
+33 -20 reasonably
+23 -20 reasonably foreseeable
+35 2 reasons
+7 -4 reasons denying
+-11 -10 reasons given
+6 3 reasons granting
+-19 17 reasons in
+-7 -3 reassigned
+-6 -2 reassigned to
+-14 -4 reassignment
+-5 6 rec
+-5 6 rec .
+-23 -3 receipt
+-25 2 received
+-3 9 received the
+-12 4 receives
 31 -8 recognizance
-8 -3 recommendation
-11 -6 recommendation #
-9 -3 recommendation .
--3 6 recommendation ;
-8 15 recommendation doc
-8 -3 recommendations
-5 -9 recommendations .
+4 -4 recommendation
+10 -5 recommendation #
+9 -2 recommendation .
+10 14 recommendation doc
+14 -4 recommendations
+11 -8 recommendations .
 2 15 recommendations ;
--12 -2 recommendations and
--4 28 reconsider
--9 29 reconsider #
--5 -12 reconsider .
--3 13 reconsideration
--10 6 reconsideration #
-11 -1 reconsideration .
--13 7 reconsideration the
-14 -10 record
--6 16 record .
--12 -5 record and
--5 -12 record is
-13 -1 record on
--8 -1 record that
--2 15 record the
--22 -16 records
--9 -1 records .
--4 -16 records of
+-14 -3 recommendations and
+-4 31 reconsider
+-11 27 reconsider #
+-4 -9 reconsider .
+-3 18 reconsideration
+-9 4 reconsideration #
+7 -3 reconsideration .
+-3 8 reconsideration of
+-10 10 reconsideration the
+18 -4 record
+-4 15 record .
+-9 -8 record and
+-5 -14 record is
+18 -2 record on
+-6 -2 record that
+-1 18 record the
+7 -1 recording
+-20 -15 records
+-8 0 records .
+-3 -11 records of
 -5 9 records on
--10 -5 redacted
-20 5 redetermination
-14 -3 redetermination .
--9 -5 reference
--30 17 referred
--18 17 referred to
--12 -15 referring
--12 -9 referring motion
-10 -6 referring the
--8 7 refile
--6 46 refiled
-10 -3 refiling
--21 4 refrain
--21 4 refrain from
--4 7 refugee
--13 -2 refusal
--8 -2 refusal to
-32 -8 refused
-3 6 refused .
--6 5 refused ;
--12 -2 refusing
--5 10 refusing to
--19 -4 regarding
--1 -12 registered
--7 -3 registry
-19 -8 regular
--41 -31 rehearing
--12 -17 rehearing en
--6 -14 rehearing is
--8 -1 reimburse
-4 7 reinstated
-16 -2 rejecting
--2 -28 related
-14 -10 related doc
--3 -7 related matter
-10 -4 relaxed
-111 -72 release
-10 -3 release .
-10 1 release ;
-22 -1 release as
-10 -10 release directed
--14 -1 release from
-9 -14 release him
-11 10 release is
-27 -14 release of
-20 12 release on
-31 -19 release order
-23 -14 release pending
-3 -8 release petitioner
--20 -2 release that
--25 -3 release the
+-5 -8 recusal
+-8 -5 redacted
+20 4 redetermination
+14 -4 redetermination .
+-10 -4 reference
+-28 18 referred
+-16 18 referred to
+-10 -15 referring
+-12 -6 referring motion
+14 -11 referring the
+-9 9 refile
+-4 35 refiled
+11 -3 refiling
+-18 4 refrain
+-18 4 refrain from
+-3 8 refugee
+-13 -3 refusal
+-9 -2 refusal to
+32 -7 refused
+9 1 refused .
+-9 5 refused ;
+-18 -2 refusing
+-9 9 refusing to
+-22 -4 regarding
+-1 -9 registered
+-9 -2 registry
+12 -1 regular
+-1 6 regular mail
+-41 -29 rehearing
+-10 -20 rehearing en
+-5 -15 rehearing is
+-9 -1 reimburse
+7 7 reinstated
+-9 -6 rejected
+18 -1 rejecting
+-3 -25 related
+14 -9 related doc
+8 -3 relaxed
+113 -73 release
+10 -6 release .
+7 2 release ;
+25 -1 release as
+7 -1 release by
+8 -9 release directed
+-14 1 release from
+14 -14 release him
+10 3 release is
+28 -13 release of
+16 14 release on
+33 -17 release order
+19 -12 release pending
+1 -9 release petitioner
+-22 -2 release that
+-14 -3 release the
 -8 0 release to
-3 -7 release under
-58 -51 released
-11 -7 released .
--8 6 released by
-14 -3 released forthwith
-10 -12 released on
--1 -7 released or
--12 0 released to
-12 -5 released today
-1 12 released within
-26 -16 releases
-47 -15 releasing
-23 -6 releasing petitioner
-19 17 relief
-10 -2 relief #
-25 3 relief .
-0 7 relief ;
-20 -21 relief in
--14 3 relief is
-9 0 relief not
-0 35 relief of
--12 -12 relief requested
--13 -4 relief sought
-15 -9 relieved
-27 -5 relieved of
-29 -13 relocate
-20 -2 relocate petitioner
-24 1 relocating
-11 4 relocating him
-17 2 relocation
-21 17 remain
-6 -12 remain at
-20 20 remain in
-19 6 remain operative
--6 -7 remainder
-1 -7 remainder of
-5 -7 remaining
-27 -11 remains
-30 -9 remains .
--3 26 remains in
--12 -10 remains pending
--7 0 remains to
-8 -10 remains where
--34 0 remand
--8 -6 remand .
-6 -2 remand from
--9 11 remand to
-16 -4 remanded
-0 -7 remanded .
-11 -7 remanded ;
--16 5 remanded for
--7 22 remanded judge
-23 -7 remanded to
-0 14 remanding
--11 13 remedial
--11 13 remedial order
--7 -2 remedies
--13 -3 reminded
--13 -2 reminded that
--10 2 remote
+62 -47 released
+15 -6 released .
+-11 6 released by
+16 -2 released forthwith
+8 -12 released on
+0 -9 released or
+-14 0 released to
+19 -8 released today
+2 11 released within
+30 -18 releases
+39 -14 releasing
+18 -6 releasing petitioner
+22 20 relief
+13 -3 relief #
+19 -1 relief .
+1 10 relief ;
+21 -24 relief in
+-16 3 relief is
+10 -1 relief not
+0 36 relief of
+-17 -7 relief requested
+-11 -4 relief sought
+-7 -1 relief to
+12 -10 relieved
+25 -5 relieved of
+32 -17 relocate
+21 -2 relocate petitioner
+7 -1 relocated
+25 1 relocating
+10 3 relocating him
+16 3 relocation
+24 20 remain
+4 -9 remain at
+13 19 remain in
+18 7 remain operative
+-8 -9 remainder
+1 -8 remainder of
+7 -8 remaining
+19 -8 remains
+27 -7 remains .
+4 9 remains at
+-8 22 remains in
+-8 -1 remains of
+-12 -9 remains pending
+7 -11 remains where
+-29 -3 remand
+-11 -5 remand .
+10 -3 remand from
+-4 -8 remand is
+-7 12 remand to
+22 0 remanded
+11 -9 remanded ;
+-18 11 remanded for
+-3 23 remanded judge
+34 -11 remanded to
+2 16 remanding
+-12 13 remedial
+-12 13 remedial order
+-8 -2 remedies
+-11 -3 reminded
+-11 -2 reminded that
+-12 1 remote
 -9 2 remote proceedings
--88 193 removal
--20 3 removal #
--35 -7 removal .
--11 5 removal :
-19 15 removal ;
-30 32 removal and
--2 -16 removal be
--2 26 removal de
--3 -10 removal ecf
--2 32 removal entered
--7 18 removal filed
--4 -18 removal flight
--2 -10 removal for
-9 -8 removal from
-13 6 removal imposed
--1 -29 removal in
--43 36 removal is
-11 10 removal no
--59 61 removal of
-18 12 removal on
-11 -13 removal or
-0 11 removal order
--11 5 removal orders
--5 12 removal pending
-27 -14 removal period
--11 17 removal remains
--7 29 removal shall
-7 -1 removal should
-0 11 removal terminates
-12 5 removal the
--8 15 removal to
-10 4 removal under
-0 11 removal until
--2 -25 removal was
-6 4 removal will
--26 74 removals
--7 16 removals .
--2 16 removals under
--61 92 remove
+-85 194 removal
+-15 1 removal #
+-34 -6 removal .
+-12 4 removal :
+21 16 removal ;
+25 35 removal and
+-4 8 removal at
+-3 -15 removal be
+-2 32 removal de
+-3 -11 removal ecf
+3 37 removal entered
+-7 25 removal filed
+1 -21 removal flight
+-2 -8 removal for
+10 -8 removal from
+14 4 removal imposed
+-2 -31 removal in
+-39 46 removal is
+7 12 removal no
+-62 61 removal of
+18 14 removal on
+9 -12 removal or
+-3 14 removal order
+-8 3 removal orders
+-3 9 removal pending
+28 -12 removal period
+-4 -6 removal previously
+-10 14 removal remains
+-7 24 removal shall
+9 -3 removal should
+0 9 removal terminates
+12 6 removal the
+-11 7 removal to
+11 3 removal under
+2 12 removal until
+-3 -26 removal was
+10 8 removal will
+-29 79 removals
+-7 15 removals .
+-4 21 removals under
+-57 99 remove
 -7 1 remove any
--8 3 remove her
+-6 2 remove her
 -11 23 remove him
-8 13 remove or
--19 52 remove petitioner
--12 -7 remove the
--42 89 removed
--8 4 removed .
--12 4 removed before
-30 9 removed from
--8 1 removed on
--3 11 removed petitioner
--16 -2 removed to
--6 12 removed while
--28 74 removing
--12 14 removing any
-1 13 removing petitioner
--2 11 removing plaintiffs
-10 0 renaldo
-10 0 renaldo crossley
-2 8 rendered
--10 6 renew
--8 4 renew it
-6 2 renewal
-19 25 renewed
-8 -1 renewed .
--5 7 renewed emergency
--20 18 renewed for
-6 20 renewed motion
-7 0 renfield
-7 0 renfield #
--14 36 reopen
--18 10 reopen .
-10 3 reopen and
--8 2 reopen have
--7 11 reopened
--13 23 reopening
--5 11 repatriated
--6 21 repatriation
--5 21 repatriation of
--8 2 replaced
--3 8 replaced by
--8 -3 replacing
--8 -3 replacing #
-6 -25 reply
-8 13 reply #
-13 7 reply by
+12 16 remove or
+-21 58 remove petitioner
+7 -3 remove petitioners
+-15 -11 remove the
+-44 81 removed
+-7 9 removed .
+-14 8 removed before
+30 14 removed from
+-5 8 removed petitioner
+-10 -10 removed to
+-6 17 removed while
+-25 76 removing
+-12 13 removing any
+-3 6 removing class
+0 15 removing petitioner
+-3 12 removing plaintiffs
+-6 -1 removing the
+19 0 renaldo
+19 0 renaldo crossley
+3 7 rendered
+-12 7 renew
+-8 3 renew it
+7 2 renewal
+19 31 renewed
+7 5 renewed .
+-24 22 renewed for
+10 22 renewed motion
+10 0 renfield
+10 0 renfield #
+-10 40 reopen
+-18 9 reopen .
+11 5 reopen and
+-6 2 reopen have
+-10 14 reopened
+-12 29 reopening
+-5 13 repatriated
+-7 21 repatriation
+-7 20 repatriation of
+-6 -2 replaced
+2 -22 reply
+11 13 reply #
+14 11 reply by
 -2 -17 reply due
--7 4 reply is
-0 -6 reply of
--5 -10 reply within
-8 4 report due
--10 -5 report every
-13 -5 report of
--23 -2 report that
-23 -5 report to
-0 12 report within
--8 16 reported
--3 8 reported that
-14 -19 reporter
-17 -14 reporter :
-18 -10 reporting
--7 -19 reports
--9 6 representation
--4 5 representation that
--14 -7 representative
--3 -10 represented
--11 -2 represented .
--14 -7 republic of
--43 12 request
--12 9 request #
-36 -6 request .
--5 -10 request :
-21 15 request for
-12 10 request is
--7 4 request of
--15 38 request that
--10 6 request the
--28 -72 request to
--16 6 requested
--4 17 requested .
--10 -6 requested a
--7 -1 requested in
--12 17 requests
--1 12 require
--12 21 required .
--4 -6 required by
-11 -3 requirement of
-7 4 requirements
-28 -9 requires
-9 -3 requires .
--7 4 requires the
-36 -16 requiring
-8 0 requiring a
+-7 2 reply is
+-6 -9 reply within
+5 5 report and
+9 3 report by
+10 1 report due
+-7 -4 report every
+11 -5 report of
+-19 -2 report that
+22 -8 report to
+0 10 report within
+-9 12 reported
+14 -14 reporter
+16 -10 reporter :
+21 -6 reporting
+-14 -18 reports
+-8 0 representation
+-14 -10 representative
+-1 -11 represented
+-11 -3 represented .
+-7 3 republic
+-13 0 republic of
+-48 9 request
+-13 6 request #
+34 -8 request .
+-7 -9 request :
+14 5 request for
+19 6 request is
+-7 1 request of
+-12 46 request that
+-11 10 request the
+-25 -62 request to
+-21 14 requested
+-4 18 requested .
+-8 -7 requested a
+-1 7 requested to
+-13 15 requests
+0 9 require
+7 4 required
+-11 19 required .
+10 -3 requirement of
+27 -5 requires
+11 2 requires .
+-9 3 requires the
+35 -18 requiring
 11 -4 requiring bond
-8 3 rescinded
-2 8 rescinded .
--15 -2 reserved
--26 -1 reserved .
-9 0 reserved for
--1 -13 reserves
--9 0 reserving
--6 6 reset
--7 -2 reset for
--4 20 reset from
-5 -10 reset to
-7 0 reside
-0 8 residence
-6 2 resolution
+6 2 rescinded
+-2 10 rescinded .
+-14 1 reserved
+-27 2 reserved .
+11 -1 reserved for
+-5 -12 reserves
+-12 0 reserving
+-6 -2 reset for
+-4 19 reset from
+9 -9 reset to
+-7 -1 resetting
+8 0 reside
+7 2 resolution
 7 3 resolution of
-11 8 resolved .
--2 -11 respect
--4 -8 respect to
--2 9 respectfully
--2 8 respectfully directed
-3 -10 respects
--1 -11 respects the
--11 -13 respond
--20 -28 respond to
--12 -3 respond within
--11 0 respondent
--1 -6 respondent #
--2 -10 respondent .
--10 10 respondent is
--2 7 respondent may
-24 8 respondent s
-14 -5 respondent shall
--11 15 respondent to
-33 6 respondents
-16 -8 respondents #
-2 10 respondents .
-15 10 respondents and
-58 9 respondents are
--15 0 respondents be
-18 -7 respondents from
--7 -23 respondents have
-1 6 respondents having
--16 -9 respondents in
-22 1 respondents may
-20 -24 respondents motion
-11 3 respondents must
-14 -12 respondents need
--9 -4 respondents on
-17 9 respondents oral
--16 18 respondents request
-14 -1 respondents say
--28 22 respondents shall
-13 9 respondents their
-1 5 respondents to
--7 0 respondents unopposed
--7 -3 respondents were
--3 6 respondents who
--19 -18 response
--8 19 response .
--11 7 response by
+15 6 resolved .
+-4 -8 resolving
+-4 -7 resolving #
+1 -10 respect
+-2 -8 respect to
+-3 11 respectfully
+-3 10 respectfully directed
+0 -9 respects
+-3 -11 respects the
+-15 -18 respond
+-28 -30 respond to
+-11 -3 respond within
+-8 -1 respondent
+-1 -8 respondent #
+-2 -8 respondent .
+-4 11 respondent is
+22 6 respondent s
+11 -4 respondent shall
+-11 19 respondent to
+35 12 respondents
+4 13 respondents .
+13 12 respondents and
+8 0 respondents answer
+53 9 respondents are
+-11 -1 respondents be
+15 -3 respondents from
+8 -1 respondents give
+-9 -22 respondents have
+-14 -7 respondents in
+24 8 respondents may
+15 -23 respondents motion
+17 -13 respondents need
+-8 0 respondents notice
+-11 -5 respondents on
+20 6 respondents oral
+-18 13 respondents request
+16 -1 respondents say
+-32 10 respondents shall
+14 7 respondents their
+10 4 respondents to
+-9 0 respondents unopposed
+-7 6 respondents will
+-15 -18 response
+-8 18 response .
+-12 4 response by
 18 3 response due
--18 -9 response is
--29 -18 response to
--3 12 responsibility
-9 -1 rest .
--16 -1 restitution
--1 -16 restore
-6 -7 restore petitioner
--8 4 restrain
--19 18 restrained
--5 11 restrained from
--3 7 restrained through
-5 21 restraining
-12 36 restraining order
-2 -15 restraining orders
-24 61 restraint
-1 17 restraint against
-11 10 restraint at
-21 4 restraint in
-2 22 restraint is
-10 33 restraints
-13 19 restrepo
-13 -15 restriction
-12 -2 restriction on
-2 -7 restrictions
--1 8 resubmit
-7 -7 result
-4 -10 resumes
--26 63 return
--6 2 return .
--1 9 return and
-11 15 return by
--4 -8 return due
-5 -16 return him
--17 5 return is
--16 -4 return of
-9 7 return petitioner
-5 29 return to
--15 -24 returned
--1 -21 returned to
--7 21 reunification
-2 -8 reverse
-52 -20 reversed
-25 -10 reversed .
-12 1 reversed and
--12 9 reversed in
--23 17 review
--11 14 review .
--9 3 review ;
--3 13 review by
+-15 -6 response is
+-30 -16 response to
+-2 9 responsibility
+10 3 rest .
+-18 -1 restitution
+-4 -16 restore
+6 -8 restore petitioner
+-8 5 restrain
+-6 3 restrain execution
+-17 16 restrained
+-3 8 restrained from
+-2 6 restrained through
+7 24 restraining
+12 30 restraining order
+21 60 restraint
+3 19 restraint against
+8 9 restraint at
+3 -10 restraint imposed
+25 10 restraint in
+-3 21 restraint is
+3 -10 restraint on
+15 30 restraints
+17 18 restrepo
+-2 -7 restrict
+14 -16 restriction
+14 -3 restriction on
+6 1 rests on
+12 -6 result
+7 -10 resumes
+-23 64 return
+-7 -2 return .
+-1 10 return and
+11 13 return by
+5 -14 return him
+-22 3 return is
+-16 2 return of
+11 11 return petitioner
+7 33 return to
+-20 -24 returned
+-7 -18 returned to
+-8 22 reunification
+-1 -11 reverse
+52 -22 reversed
+23 -9 reversed .
+21 2 reversed and
+-13 10 reversed in
+-25 15 review
+-11 19 review .
+-10 4 review ;
 -9 -16 review denied
--7 -5 review granted
--25 32 review is
-15 -15 review of
-8 -4 review the
--10 -6 reviewed
-26 -3 revisit
-12 -8 revocation
-8 -2 revocation of
-17 -3 revoke
-17 -7 revoked
-25 -3 revoked and
-7 -1 rex
--7 -7 reyes
-11 -5 rfj
--15 18 rh
-18 -10 rhode
-18 -10 rhode island
-7 -3 rico
--12 5 right to
--13 -4 rights
--8 -1 rights ;
--2 -8 ring
-35 -11 risk
-9 -5 risk .
-9 -11 risk or
-11 5 river
--15 23 rjl
-0 -7 rjs
-0 -7 rjs mhp
--8 -1 rkc
-10 -6 rkl
--9 5 rm
-21 -1 roa
-4 11 road
+-5 -9 review granted
+-24 30 review is
+12 -15 review of
+-15 -9 reviewed
+28 -5 revisit
+15 -9 revocation
+12 -4 revoke
+19 -9 revoked
+24 -4 revoked and
+12 -4 rfj
+-12 16 rh
+18 -11 rhode
+18 -11 rhode island
+-10 6 right to
+11 0 rightly
+-14 -6 rights
+-9 -2 rights ;
+-2 -9 ring
+42 -9 risk
+10 -3 risk .
+11 0 risk of
+9 -12 risk or
+10 6 river
+-9 24 rjl
+-12 1 rkc
+9 -8 rkl
+-13 5 rm
+26 -2 roa
+1 8 road
 -1 11 robert
--5 -8 rolling
--29 -13 room
--2 -7 room .
--20 -13 rooms
--6 18 rosalba
--6 11 rosamund
--3 11 rosamund e
--8 -2 roscoe
--8 10 ross
--7 -1 roster
--6 6 rqs
--6 6 rqs meo
-8 -5 rsp
--1 6 rsv
--6 3 rtm
--6 3 rtm .
-19 -6 ruben
-14 -6 ruelas
--11 8 ruiz
-13 0 ruiz .
--49 -15 rule
--7 -9 rule #
--10 -4 rule on
--18 8 ruled
-15 -5 rules
-21 -7 rules .
-15 -7 rules on
-2 -10 ruling
+-3 -10 rolling
+-30 -20 room
+-2 -9 room .
+-23 -12 rooms
+-5 22 rosalba
+-7 -3 roscoe
+-7 -2 roscoe abernathy
+-6 11 ross
+-6 -1 roster
+-6 10 rqs
+-6 10 rqs meo
+7 -1 rsp
+18 -8 ruben
+15 -7 ruelas
+-6 7 ruiz
+12 -1 ruiz .
+-50 -17 rule
+-10 -15 rule #
+-7 0 rule on
+-20 9 ruled
+-7 -5 ruled .
+13 -5 rules
+16 -7 rules .
+21 -6 rules on
+0 -9 ruling
 4 19 ruling .
-1 11 ruling :
--8 -4 ruling by
-1 -13 ruling from
--4 -14 ruling is
-41 12 ruling of
--6 -9 ruling on
--9 -2 rulings
-12 16 run
--5 11 run .
-33 -10 run ;
--4 -7 run from
--3 14 run out
-9 -3 running
--11 39 runs
--12 1 rvh
--11 -7 s
-65 -2 s #
-17 -8 s .
-16 -1 s appeal
-2 -18 s application
-15 -9 s april
-13 -5 s arrest
-22 -3 s bond
--3 -13 s brief
--4 -7 s conference
-2 -7 s confinement
--12 -3 s cost
-1 -15 s counsel
--4 -9 s decision
-0 18 s departure
--19 30 s deportation
--1 -20 s detention
-7 -4 s earlier
--4 10 s emergency
--1 15 s ex
--11 -3 s family
-7 -1 s fees
-13 1 s habeas
--5 14 s hearing
-13 1 s hr
-10 -6 s informal
--25 22 s injunction
--12 -1 s judgment
--21 20 s june
-21 -5 s lawyer
--28 -14 s letter
-13 3 s minutes
-2 -21 s motion
--6 4 s name
-6 3 s notes
--3 -7 s notice
--9 1 s objections
--8 -2 s office
-3 -10 s opinions
--27 -41 s order
--14 7 s own
--7 -5 s passport
-17 -11 s petition
--10 -9 s prior
-9 -5 s reading
-40 -19 s release
--29 22 s removal
--8 -6 s reply
--15 8 s request
--13 0 s response
--17 47 s return
--7 11 s stay
--12 -2 s surname
--4 16 s temporary
-16 -12 s time
-16 -8 s transfer
--10 11 s travel
-21 17 s unopposed
-6 7 sah
--19 9 sah .
--4 35 said
-8 10 said at
-6 3 said no
--8 7 salvador
-14 14 same
-11 -6 same conditions
--1 -10 same day
-5 28 san
-8 12 san francisco
--24 -5 sanction
--7 0 sanction for
--12 -17 sanctions
-6 -3 sandhu
-11 -8 sandoval
-11 -8 sandoval thorne
-11 -2 santos
--3 15 sargon
--14 3 satisfied
--6 8 satisfied the
-16 -3 save
-6 -7 save for
--14 -13 say
+0 15 ruling :
+-7 3 ruling and
+-10 -5 ruling by
+1 -15 ruling from
+-3 -16 ruling is
+46 15 ruling of
+-8 -10 ruling on
+-8 -2 rulings
+12 15 run
+1 9 run .
+32 -9 run ;
+-4 -9 run from
+-4 12 run out
+-16 42 runs
+-10 1 rvh
+-12 -5 s
+69 -4 s #
+20 -10 s .
+15 -1 s appeal
+0 -16 s application
+13 -8 s april
+12 -7 s arrest
+18 -3 s bond
+-2 -14 s brief
+-5 -7 s conference
+-13 -3 s cost
+-3 -10 s counsel
+7 -5 s custody
+-2 -10 s decision
+1 18 s departure
+-16 29 s deportation
+1 -20 s detention
+14 -5 s earlier
+0 14 s emergency
+-2 9 s ex
+-10 -2 s family
+8 -2 s fees
+11 2 s habeas
+-1 13 s hearing
+18 1 s hr
+10 -7 s informal
+-22 26 s injunction
+-14 -2 s judgment
+-21 21 s june
+15 -4 s lawyer
+-21 -17 s letter
+-7 -1 s medical
+12 3 s minutes
+-3 -16 s motion
+7 2 s notes
+-1 -7 s notice
+-10 2 s objections
+-8 -3 s office
+-1 -8 s opinions
+10 8 s oral
+-30 -43 s order
+-16 8 s own
+-6 -4 s passport
+14 -7 s petition
+-10 -5 s prior
+9 -3 s re
+7 -5 s reading
+41 -16 s release
+-23 22 s removal
+-10 -6 s reply
+-12 7 s request
+-10 -2 s response
+-18 47 s return
+-2 7 s staff
+-7 12 s stay
+-11 -2 s surname
+-6 12 s temporary
+13 -9 s time
+14 -12 s transfer
+-9 13 s travel
+23 17 s unopposed
+7 1 sah
+-15 3 sah .
+-6 25 said
+5 9 said at
+8 1 said no
+2 8 salm
+-8 6 salvador
+21 19 same
+11 -5 same conditions
+1 -10 same day
+1 23 san
+8 6 san francisco
+-24 -8 sanction
+-8 0 sanction for
+-9 -22 sanctions
+-1 -7 sanctions .
+10 -13 sandoval
+10 -13 sandoval thorne
+12 -3 santos
+-1 15 sargon
+-18 1 satisfied
+15 -5 save
+11 -9 save for
+-5 -14 say
 -8 -1 say by
-0 13 say so
--5 -14 say whether
--13 -19 says
--6 16 says and
--7 6 says so
-2 -13 says that
-13 -6 sb
-17 0 sbh
--14 -8 schedule
-18 3 schedule #
--7 3 schedule .
--4 7 schedule for
--2 9 scheduled for
--25 3 scheduling
--3 -6 scheduling conference
--25 9 scheduling order
--3 8 scope
--2 8 scope of
-8 -2 screening
-5 -4 se
+-2 9 say so
+-5 -16 say whether
+-9 -15 says
+-4 15 says and
+-8 9 says so
+1 -9 says that
+9 -6 sb
+13 0 sbh
+-14 -9 schedule
+21 -5 schedule #
+-4 14 schedule for
+-8 0 schedule remains
+3 -10 scheduled
+-2 12 scheduled for
+-25 -4 scheduling
+-23 4 scheduling order
+-2 8 scope
+-1 8 scope of
 11 6 se litigant
-5 1 se party
--26 -38 seal
-20 10 seal #
--7 -15 seal .
--7 -4 seal ;
--7 -5 seal is
--8 -2 seal until
--30 -22 sealed
--11 0 sealed exhibits
--7 -8 sealed motion
--11 -8 sealing
--12 15 seat
-35 4 second
-20 -2 second bond
-7 0 second hearing
-2 16 second motion
--7 -5 secrecy
--6 21 secretary
-17 -14 section
-24 -14 section #
--8 -4 security
-5 13 see
--23 -5 see #
-7 0 see attached
--19 1 see document
-24 -19 see order
--9 16 see to
-14 -8 seek relief
-6 0 seek review
-9 -4 seekers
--18 -3 seeks
--9 4 sees
--9 0 selection
--10 0 selvin
--10 0 selvin orellana
--1 -12 send
--4 -7 send petitioner
-17 17 sending
-10 -9 senior district
--14 3 senior judge
-7 -14 sensitive
-7 -13 sensitive motion
--10 33 sent
-5 11 sent off
+-9 -3 se petitioner
+-24 -36 seal
+23 13 seal #
+-12 -16 seal .
+-8 -2 seal ;
+-9 -6 seal is
+7 -4 seal on
+-6 -8 seal the
+-26 -21 sealed
+-13 0 sealed exhibits
+-8 -7 sealed motion
+-16 -8 sealing
+-15 14 seat
+36 1 second
+20 -1 second bond
+-7 3 second business
+-2 -9 second circuit
+9 0 second hearing
+-4 23 second motion
+-8 -4 secrecy
+-5 23 secretary
+18 -12 section
+28 -14 section #
+-7 -3 security
+3 7 see
+-21 -1 see #
+6 0 see attached
+-21 4 see document
+26 -19 see order
+-11 13 see to
+16 -11 seek relief
+10 0 seek review
+7 -5 seekers
+-17 0 seeks
+-12 2 sees
+-7 -2 sees no
+9 -5 seized
+-9 -1 selection
+-9 0 selvin
+-9 0 selvin orellana
+-1 -6 send
+-3 -8 send petitioner
+17 16 sending
+19 -11 senior district
+-18 4 senior judge
+6 -16 sensitive
+7 -15 sensitive motion
+-7 25 sent
+2 11 sent off
 19 5 sent on
-3 6 sent out
--10 -9 sent to
--14 -4 sentence
-13 -5 senterfitt
-12 -3 senterfitt appellate
--6 -26 separate
--10 -1 separate docket
--7 -2 separately
--7 -2 separately .
-0 12 september
--6 9 september #
-7 -1 september .
-2 9 serious
--9 6 serve
-2 -8 serve #
--11 9 serve the
-4 10 serve this
--15 1 served on
--3 10 served via
--19 6 service
-1 13 service .
--6 2 service ;
-2 -8 service of
--3 -9 services
-11 5 set
--12 -6 set .
--20 21 set aside
-20 0 set at
-2 -9 set by
--12 22 set for
-12 -7 set on
--16 -4 set out
-10 -2 set the
--8 11 sets
+-8 -7 sent to
+-11 0 sentence
+13 -7 senterfitt
+12 -4 senterfitt appellate
+-6 -23 separate
+-8 -1 separate docket
+-8 -1 separately
+-7 -1 separately .
+0 8 september
+-9 3 september #
+10 -1 september .
+4 7 serious
+-6 1 serve
+1 -6 serve #
+-8 6 serve the
+6 9 serve this
+10 8 served
+3 5 served by
+-13 -2 served on
+-4 16 served via
+-13 4 service
+4 15 service .
+6 -8 service of
+2 -8 services
+14 4 set
+-10 -5 set .
+-16 19 set aside
+20 4 set at
+2 -15 set by
+-17 23 set for
+7 -3 set forth
+14 -8 set on
+-15 -3 set out
+7 -2 set the
+-5 12 sets
 -3 -9 sets a
-20 -28 setting
--6 10 setting a
-45 -1 setting conditions
--14 -2 setting hearing
+14 -27 setting
+-8 9 setting a
+-9 -3 setting briefing
+50 -1 setting conditions
+-15 -1 setting hearing
 -38 -37 settlement
-17 -4 settlement ;
--3 -6 settlement agreement
--4 -7 settlement is
-37 -9 seven
-7 16 seven #
-14 -8 seven day
-22 -13 seven days
-16 -5 seventh
-16 -5 seventh circuit
--10 -2 sgrim
-5 -38 shall
--4 8 shall allow
--10 11 shall also
-0 -8 shall answer
--10 14 shall appear
-25 3 shall be
--5 14 shall bear
--24 4 shall by
--6 14 shall certify
--7 21 shall close
--7 -2 shall come
-15 0 shall conduct
--8 -1 shall confer
-14 16 shall continue
+16 -4 settlement ;
+-7 -2 settlement and
+-1 -7 settlement is
+46 -11 seven
+8 14 seven #
+17 -9 seven day
+24 -8 seven days
+16 -4 seventh
+16 -4 seventh circuit
+-11 -4 sgrim
+10 -39 shall
+-3 7 shall allow
+-8 13 shall also
+-8 -2 shall answer
+-11 15 shall appear
+24 1 shall be
+-3 15 shall bear
+-21 5 shall by
+-7 17 shall certify
+-2 15 shall close
+-6 -1 shall come
+12 -1 shall conduct
+15 11 shall continue
 20 -7 shall discharge
--3 10 shall dissolve
--2 -8 shall explain
--1 10 shall facilitate
+-2 9 shall dissolve
+-4 -9 shall explain
+-3 8 shall facilitate
 -27 5 shall file
-3 -12 shall give
-5 -10 shall have
--6 13 shall inform
--1 15 shall issue
-11 -7 shall keep
-9 2 shall last
-15 -4 shall leave
-10 3 shall maintain
--4 -6 shall make
--2 7 shall mark
-48 24 shall not
-0 -9 shall notify
-3 20 shall pay
--8 -2 shall post
-8 -3 shall present
-1 -25 shall proceed
--10 -1 shall produce
--8 8 shall question
--5 -7 shall refrain
-11 -7 shall release
--11 0 shall remain
-18 4 shall report
-2 -18 shall respond
-6 -13 shall restore
-8 -6 shall return
--5 8 shall serve
--16 4 shall show
--27 -9 shall state
-12 -15 shall stay
-10 -5 shall surrender
--5 15 shall take
--8 -4 shall tell
-10 0 shall terminate
-10 -2 shall walk
--7 -3 shall within
-40 3 she
-23 -13 she is
--9 10 she may
-23 3 she shall
+7 -13 shall give
+8 -6 shall have
+7 -4 shall immediately
+-7 13 shall inform
+2 12 shall issue
+10 -4 shall keep
+10 2 shall last
+15 -5 shall leave
+-6 -5 shall let
+6 6 shall maintain
+-2 -7 shall make
+-2 11 shall mark
+42 22 shall not
+-1 -9 shall notify
+7 4 shall occur
+8 15 shall pay
+-9 -2 shall post
+10 -3 shall present
+0 -22 shall proceed
+-10 -2 shall produce
+4 -7 shall provide
+-8 5 shall question
+-6 -3 shall refrain
+13 -8 shall release
+-6 3 shall remain
+16 0 shall report
+-2 -23 shall respond
+4 -12 shall restore
+12 -6 shall return
+-2 6 shall see
+0 7 shall serve
+-10 0 shall show
+-6 -2 shall stand
+-27 -8 shall state
+9 -16 shall stay
+9 -4 shall surrender
+-10 17 shall take
+-9 -4 shall tell
+10 1 shall terminate
+10 -3 shall walk
+7 0 shawna kelley
+36 4 she
+22 -16 she is
+-7 7 she may
+27 3 she shall
 26 -8 she was
--22 26 shelter
-9 -1 sherburne
-9 -1 sherburne county
--10 -4 sheridan
+0 -7 sheet
+-15 25 shelter
+7 -1 sherburne
+7 -1 sherburne county
+-8 -4 sheridan
 15 9 shield
--5 -8 shop
+3 8 shipped
+-6 -11 shop
 19 -11 short
--8 -7 shorten
--15 -19 should
--9 -1 should a
--4 -6 should be
--34 -7 should not
-7 1 should the
--12 -18 show
--14 -11 show cause
-13 6 showing
-9 2 showing of
-0 -9 showing that
--6 -12 shown
-10 -3 shown a
--14 10 shown neither
-11 -3 shown that
--3 14 shown the
-9 -8 shows
--5 7 side .
--13 -2 sides
-8 -3 sides the
-6 -9 signature
--23 -4 signatures
--8 -2 signatures on
-7 13 signed
--20 -6 signed by
-12 11 signed on
-7 -10 significant
-7 -10 significant likelihood
--10 -7 silence
--9 -33 since
-6 -6 since #
--2 -12 since his
-7 1 since the
-25 -8 sister
-18 -4 sister s
--18 -1 sit
--11 4 site
-7 2 sits
--14 8 sitting
-42 -28 six
-17 5 six class
-10 -10 six months
-10 17 sixty
-1 8 sixty #
--11 26 slc
+1 -7 short of
+-6 -1 shorten
+-17 -24 should
+-11 -1 should a
+-6 -7 should be
+-31 -12 should not
+-14 -15 show
+-8 -9 show cause
+10 0 showing
+-5 -10 showing that
+-7 -17 shown
+8 -1 shown a
+-12 5 shown neither
+11 -8 shown that
+-4 15 shown the
+6 -7 shows
+-9 -2 shut
+-4 7 side .
+-6 -2 side to
+-11 -3 sides
+7 -3 sides the
+1 7 sign a
+11 -11 signature
+-18 -3 signatures
+-8 -1 signatures on
+7 9 signed
+-21 -5 signed by
+9 12 signed on
+8 -9 significant
+8 -9 significant likelihood
+-11 -8 silence
+-4 -33 since
+7 -5 since #
+-1 -9 since his
+9 0 since the
+22 -7 sister
+16 -4 sister s
+-15 5 sit
+-13 5 site
+-11 8 sitting
+37 -29 six
+14 5 six class
+-7 -2 six hours
+11 -12 six months
+16 14 sixty
+3 9 sixty #
+-5 25 slc
 -1 10 sld
-14 -4 sleeps
-9 -3 slm
-9 -3 slm pwh
--7 0 sn
-5 21 so
--5 14 so .
--13 7 so as
-4 9 so far
-22 -18 so much
--1 21 so ordered
-10 4 so that
--13 37 soil
--10 9 soil by
--6 15 sokolov
--11 8 sole
--11 -3 solicit
--1 -14 some
-2 14 soon
--8 16 soon as
--16 6 sooner
--7 -4 sooner .
--20 2 sought
--9 12 sought .
--6 0 sought in
--1 -11 sought is
-10 -1 south
-6 5 south .
--14 -4 southern district
--5 -9 spanish
+16 -6 sleeps
+9 -2 slm
+9 -2 slm pwh
+-7 3 sn
+11 25 so
+-6 16 so .
+-8 7 so as
+2 8 so far
+20 -15 so much
+-5 25 so ordered
+9 4 so that
+-16 40 soil
+-11 11 soil by
+-2 12 sokolov
+-11 7 sole
+-10 -2 solicit
+7 -2 solicitor
+7 -2 solicitor general
+-1 -13 some
+-1 8 son
+0 10 soon
+-8 11 soon as
+-14 2 sooner
+-17 -9 sought
+-7 10 sought .
+0 -18 sought is
+6 -1 south
+6 4 south .
+-8 -1 southern
+-15 -2 southern district
+-3 -6 spanish
 -10 4 speak
--18 -1 special
--11 -1 speedy
--11 -1 speedy trial
--12 -3 spelling
--12 -3 spelling of
--10 6 spent
--12 12 spoken
--7 -15 sponte
--3 -13 staff
--9 0 staff are
--13 1 staff filed
-17 0 staff sbh
-21 6 staging
-5 6 staging facility
-9 0 stallworth
-16 5 stand .
--1 19 standard
-8 43 standing
-17 38 standing order
-17 0 standish
-17 0 standish wolfe
--22 15 stands
--12 4 stands .
--14 -9 stands as
-15 -5 start
--3 -13 state
--22 -13 state by
-10 -13 state of
--13 -1 state whether
-6 -2 stated
-8 -5 stated from
-13 -4 stated in
-1 19 stated on
--14 -4 statement
--8 5 statement of
--12 -4 statements
--16 52 states
--8 4 states .
-13 8 states and
-1 9 states before
--6 11 states by
--9 -16 states district
--9 6 states for
--8 -5 states marshal
-16 0 states nor
-0 -10 states of
-22 15 states or
-0 16 states pending
-9 -3 states shall
--23 10 states unless
--11 8 states until
-9 -2 stathakis
-11 3 stathakis :
-6 -8 stating
--2 -10 stating where
--1 -10 statistics
--29 4 status
--6 -14 status conference
-11 8 status hearing
--11 0 status of
-14 15 status quo
--1 11 status set
--11 3 status until
-16 -9 statute
--2 6 statute .
-19 87 stay
--8 45 stay #
--20 51 stay .
--13 21 stay as
-5 -21 stay at
--6 13 stay be
--3 -8 stay by
--3 -11 stay case
--3 21 stay deportation
--7 -2 stay discovery
-12 -9 stay entered
-5 -8 stay expires
-20 -5 stay filed
-13 4 stay from
-3 6 stay in
-5 -17 stay is
--11 8 stay it
-15 -3 stay judgment
--13 -20 stay motion
--20 14 stay of
+-7 -2 speak to
+-4 -7 speaking
+-3 -7 speaking with
+-19 1 special
+-9 -1 speedy
+-9 -1 speedy trial
+-11 -3 spelling
+-11 -3 spelling of
+-10 8 spent
+-11 10 spoken
+-6 -13 sponte
+2 -18 staff
+-7 -1 staff are
+-10 -1 staff filed
+13 0 staff sbh
+20 7 staging
+5 8 staging facility
+14 4 stand .
+1 11 standard
+6 49 standing
+16 41 standing order
+13 0 standish
+13 0 standish wolfe
+-17 11 stands
+-12 -6 stands .
+-11 -6 stands as
+9 -4 start
+-2 -20 state
+-24 -10 state by
+12 -18 state of
+-16 -1 state whether
+7 -9 stated
+8 -4 stated from
+17 -11 stated in
+-4 17 stated on
+-16 -5 statement
+-11 6 statement of
+-10 -5 statements
+-18 47 states
+-12 3 states .
+15 9 states and
+-4 14 states by
+-11 -14 states district
+-11 6 states for
+-12 -4 states marshal
+13 1 states nor
+0 -15 states of
+19 16 states or
+1 17 states pending
+12 -4 states shall
+-20 13 states unless
+-13 12 states until
+10 -12 stating
+-3 -14 stating where
+-3 -11 statistics
+-28 1 status
+-2 -14 status conference
+9 12 status hearing
+-12 0 status of
+8 17 status quo
+-2 -7 status reports
+0 21 status set
+-13 4 status until
+21 -7 statute
+13 91 stay
+-14 56 stay #
+-10 44 stay .
+-10 15 stay as
+4 -19 stay at
+-5 11 stay be
+-3 -7 stay case
+-5 26 stay deportation
+8 -20 stay entered
+-1 -8 stay expires
+20 -2 stay filed
+11 6 stay from
+1 11 stay in
+13 -11 stay is
+-13 9 stay it
+19 -5 stay judgment
+-10 -17 stay motion
+-21 14 stay of
 -11 16 stay on
-8 4 stay pending
-12 -15 stay preliminary
-11 -5 stay presented
--24 -21 stay proceedings
-16 -5 stay release
--8 1 stay removal
+12 6 stay pending
+8 -6 stay preliminary
+8 -5 stay presented
+-28 -22 stay proceedings
+22 -6 stay release
+-6 -1 stay removal
 -8 13 stay shall
-17 -6 stay that
--25 14 stay the
--8 9 stay will
-27 -27 stayed
-9 9 stayed .
-15 -19 stayed as
--2 18 stayed for
--5 8 stayed pending
-10 -11 stayed through
+18 -8 stay that
+-26 5 stay the
+25 -19 stayed
+7 6 stayed .
+17 -19 stayed as
+-8 23 stayed for
+-11 8 stayed pending
+11 -9 stayed through
 8 -1 stayed to
-11 -40 stayed until
-12 -2 staying #
--7 0 staying all
--6 -7 staying removal
-8 3 staying the
-29 1 stays
-15 5 stays in
--14 15 stays vacated
--6 17 step
--5 7 step to
--26 57 steps
-0 6 steps including
--7 15 steps taken
--1 11 steps to
--11 10 steps within
-9 -11 stewart
-11 -2 stewart .
--2 -10 stickney
-5 18 still
--29 -18 stipulated
--12 1 stipulated motion
-0 6 stipulated order
--3 -23 stipulated removal
--27 19 stipulation
--6 23 stipulation #
--25 27 stipulation .
-23 -3 stipulation :
-1 -7 stipulation and
--9 -9 stipulation doc
-5 16 stipulation is
-19 -12 stipulation of
--1 7 stipulation the
--20 -21 stipulation to
--8 2 stone
--5 10 stop
--9 -1 stopped
-26 2 strafford
-8 -1 strafford county
-10 -11 strand
--2 -9 streamlined
-7 -5 street
-6 6 strength
-6 6 strength of
-3 9 stretched
--13 3 stricken
--15 -12 stricken .
-14 5 stricken and
--1 9 stricken as
-10 -1 stricken from
--17 1 strike
-0 -26 striking
--1 -21 striking #
--9 14 strong
-3 8 stroud
--3 9 stroud #
--20 -10 struck
--9 -2 student
--7 -15 sua
--7 -15 sua sponte
--2 -10 sub
--14 -19 subclass
--10 -1 subclass ;
--15 4 subject matter
-25 4 subject to
-3 -16 submission
--7 -11 submission of
-6 1 submit
+16 -40 stayed until
+9 -1 staying #
+-7 -7 staying removal
+10 4 staying the
+26 1 stays
+11 8 stays in
+-15 18 stays vacated
+-7 14 step
+-6 9 step to
+-24 57 steps
+0 7 steps including
+-9 19 steps taken
+-2 14 steps to
+-8 9 steps within
+10 -9 stewart
+9 -1 stewart .
+-3 -11 stickney
+6 16 still
+-25 -15 stipulated
+-13 0 stipulated motion
+5 6 stipulated order
+-3 -22 stipulated removal
+-30 27 stipulation
+-7 24 stipulation #
+-26 27 stipulation .
+25 -7 stipulation :
+8 -3 stipulation and
+-10 -7 stipulation doc
+4 19 stipulation is
+22 -14 stipulation of
+-2 10 stipulation the
+-18 -22 stipulation to
+-4 11 stop
+-9 0 stopped
+20 4 strafford
+6 -1 strafford county
+11 -12 strand
+-7 -2 strauss
+-7 -2 strauss and
+-2 -7 streamlined
+6 -3 street
+7 3 strength
+7 3 strength of
+5 9 stretched
+-17 2 stricken
+-11 -14 stricken .
+-6 3 stricken ;
+15 9 stricken and
+-4 9 stricken as
+8 -4 stricken from
+-15 1 strike
+-4 -8 strike the
+-1 -25 striking
+-2 -20 striking #
+-7 12 strong
+5 9 stroud
+-1 9 stroud #
+-21 -9 struck
+-11 -1 student
+-6 -13 sua
+-6 -13 sua sponte
+-1 -12 sub
+-16 -20 subclass
+-12 -1 subclass ;
+-13 4 subject matter
+23 6 subject to
+1 -16 submission
+-3 -9 submission of
+-8 -2 submit a
 -13 -22 submitted
--8 2 submitted .
-6 1 submitted on
--2 -13 submitted to
-0 -10 substantially
-9 -9 substantially the
--11 -4 substitute
--2 20 success
-14 -7 success and
--14 10 success nor
-20 -9 success on
-16 6 such
-4 8 such a
-4 27 suffice
-6 21 suffice .
--10 0 suffices
--10 -17 suit
--15 0 suitable
--15 0 suitable for
--18 -6 summary order
--8 -3 superintendent
-38 -35 supervision
--12 -5 supervision on
-8 -2 supervision under
-13 -10 supervision within
--14 -15 supplement
--11 -5 supplement the
--15 -13 supplemental
--1 17 supplemental brief
--5 14 supplemental briefing
--8 -9 support
--8 -8 support of
-14 -2 supports
-23 -4 surgery
-10 -4 surgery and
--12 -2 surname
-18 14 surrender
-12 16 surrender at
-9 -5 surrender to
-32 -17 suspended
-28 -13 suspended pending
--14 9 suspension
--7 -1 sustaining
--15 -5 sworn
-7 -3 sworn .
--9 1 sy
-13 -8 t
-8 6 t .
--20 1 table
-35 -14 tacoma
--10 0 tacoma facility
-10 -9 take
+-10 4 submitted .
+-2 -16 submitted to
+-1 -9 substantially
+10 -7 substantially the
+-8 -5 substitute
+-1 18 success
+11 -8 success and
+-12 5 success nor
+21 -6 success on
+18 4 such
+-2 26 suffice
+1 21 suffice .
+-7 0 suffices
+-7 -16 suit
+-14 0 suitable
+-14 0 suitable for
+8 -2 summary
+-18 2 summary order
+-11 -3 superintendent
+-8 0 superseding
+-7 0 superseding indictment
+-1 -7 supervised
+43 -34 supervision
+-12 -3 supervision on
+7 -3 supervision under
+12 -10 supervision within
+-20 -13 supplement
+-15 -2 supplement the
+-15 -14 supplemental
+-1 14 supplemental brief
+-6 10 supplemental briefing
+-10 -10 support
+-8 -10 support of
+13 -2 supports
+-3 -8 suppress
+24 -5 surgery
+9 -5 surgery and
+-11 -2 surname
+11 8 surrender
+8 11 surrender at
+11 -4 surrender to
+31 -18 suspended
+25 -11 suspended pending
+-15 15 suspension
+-13 -3 sworn
+8 -4 sworn .
+-9 0 sworn and
+-9 4 sy
+8 -12 t
+-25 3 table
+35 -13 tacoma
+-12 0 tacoma facility
+10 -11 take
 -4 29 take all
--7 11 take every
-10 1 take her
-25 -15 take him
--10 -3 take in
--4 10 take no
-40 -4 take petitioner
+-6 11 take every
+9 1 take her
+23 -9 take him
+-7 -3 take in
+-6 7 take no
+-9 -4 take part
+38 -2 take petitioner
 -9 -16 take place
--15 6 take the
-17 0 taken
-17 -4 taken .
-7 -13 taken and
--26 4 taken at
-8 -9 taken back
--9 -6 taken from
--14 2 taken off
-23 19 taken out
-28 0 taken to
--1 7 taken under
--16 1 takes
-9 5 takes effect
--4 15 takes in
--19 -5 takes the
-29 0 taking
-9 22 taking him
-13 5 taking petitioner
--5 -8 taking under
-6 -4 talcott appellate
--5 12 tamar
-15 -18 taxed
-22 -8 taxed against
--7 4 teeth
--7 4 teeth of
-1 -8 teixeira
--1 -17 teleconference
--50 -24 telephone
--4 -6 telephone .
--1 8 telephone access
--6 -8 telephone and
--7 -3 telephone call
-20 -14 telephone conference
--11 1 telephone is
--8 19 telephone on
--16 3 telephonic
--1 6 telephonic conference
--16 6 telephonic hearing
--5 -10 telephonic status
--24 -13 tell
--8 -7 tell the
--6 -4 telling
-48 16 temporarily
-2 9 temporarily enjoined
-11 9 temporarily stayed
-9 -2 temporarily staying
--10 42 temporary
--14 20 temporary administrative
-24 -11 temporary restraining
--13 1 temporary restraint
-9 -5 temporary restraints
--25 23 temporary stay
--13 19 ten
--8 14 ten #
-8 -17 ten days
-7 -2 tentative
--18 -2 tenth
--13 2 tenth circuit
-21 5 terminate
--3 12 terminate ecf
--1 10 terminated .
--9 -4 terminated as
-11 -3 terminated on
-16 22 terminates
+-14 6 take the
+15 7 taken
+12 -1 taken .
+4 -10 taken and
+-22 2 taken at
+7 -14 taken back
+-12 -7 taken from
+-11 5 taken off
+23 22 taken out
+28 -2 taken to
+-1 10 taken under
+-15 -3 takes
+11 4 takes effect
+-8 14 takes in
+-19 -4 takes the
+28 -2 taking
+10 21 taking him
+15 3 taking petitioner
+-7 -6 taking under
+-8 9 tamar
+13 -16 taxed
+31 -9 taxed against
+-8 3 teeth
+-8 3 teeth of
+-2 -6 teixeira
+-2 -20 teleconference
+-53 -28 telephone
+-6 -6 telephone .
+0 6 telephone access
+-5 -6 telephone and
+19 -13 telephone conference
+-11 -1 telephone is
+-9 16 telephone on
+-24 10 telephonic
+0 8 telephonic conference
+-18 8 telephonic hearing
+-5 -9 telephonic status
+-27 -13 tell
+-9 -9 tell the
+-8 -5 telling
+-8 -5 temitope
+-8 -5 temitope oyebanji
+43 14 temporarily
+1 8 temporarily enjoined
+9 11 temporarily stayed
+9 -1 temporarily staying
+-11 47 temporary
+-13 25 temporary administrative
+28 -10 temporary restraining
+-9 2 temporary restraint
+10 -3 temporary restraints
+-32 22 temporary stay
+-22 21 ten
+-10 14 ten #
+2 -13 ten days
+-13 -6 tenth
+-8 0 tenth circuit
+-7 -2 term
+19 10 terminate
+-3 17 terminate ecf
+10 10 terminated
+0 16 terminated .
+-5 -6 terminated as
+9 -4 terminated on
+14 21 terminates
 0 11 terminates on
-31 -8 terms
--11 -2 terms .
-3 6 terms of
-1 -9 tesfamariam
--2 -7 tesfaye
-18 -1 tested
-13 -4 testimony
--1 -15 testing
-38 5 texas
-20 -6 texas .
--20 -8 text
-7 -11 text entry
+-7 0 termination
+-7 0 termination of
+29 -8 terms
+-8 -3 terms .
+7 4 terms of
+2 -10 tesfamariam
+-3 -7 tesfaye
+17 -1 tested
+14 -4 testimony
+0 -14 testing
+36 8 texas
+21 -7 texas .
+-15 -9 text
+12 -12 text entry
 -9 -2 text minute
--9 -1 text only
-19 -20 text order
--5 13 tfo
--1 -15 thaddea
-5 -10 thaddea k
--6 -5 thaddea l
--9 -13 than
--11 0 than #
-6 -8 than may
-6 -7 than noon
--6 8 than october
--2 -12 than ten
+-6 7 text only
+21 -22 text order
+-5 -6 tf
+-4 16 tfo
+-7 0 thaddeus
+-5 -16 than
+10 -7 than may
+5 -7 than noon
+-5 6 than october
+-1 -11 than ten
 -10 -1 than the
-6 -2 thanked
+9 -2 thanked
 -7 0 thanks
-16 25 that #
-7 5 that :
--8 -3 that a
-7 11 that all
--7 -1 that any
--11 -8 that appellants
-12 -18 that appellee
--10 -1 that bond
+12 31 that #
+6 5 that :
+-9 -6 that a
+7 10 that all
+-13 -1 that any
+-8 -8 that appellants
+15 -15 that appellee
+-8 -1 that bond
 -2 21 that by
-13 12 that class
-4 8 that counsel
-6 -18 that date
-25 -2 that day
--14 -4 that defendant
--4 -22 that defendants
-12 5 that ecf
+14 10 that class
+3 7 that counsel
+6 -19 that date
+26 1 that day
+-19 -4 that defendant
+-2 -20 that defendants
+9 8 that ecf
 18 1 that extent
--1 10 that for
--6 -4 that has
--13 19 that he
-8 -9 that her
--6 -11 that his
--10 13 that ice
--6 -6 that in
-1 10 that is
--35 -8 that it
--14 -1 that judgment
-1 -39 that no
-9 -5 that none
+-1 11 that for
+-10 20 that he
+10 -7 that her
+-2 -10 that his
+-13 15 that ice
+-9 -4 that in
+2 9 that is
+-32 -9 that it
+-12 -1 that judgment
+-2 -43 that no
+8 -3 that none
 -8 2 that nothing
-0 -12 that of
+0 -11 that of
 -7 -1 that officers
--6 11 that order
-15 7 that petitioner
--2 8 that petitioners
-0 -11 that plaintiff
--6 0 that plaintiffs
--18 4 that removal
-12 15 that respondents
--18 19 that she
--15 8 that the
--5 15 that they
-20 -13 that those
-5 13 that time
--16 7 that was
--10 6 that would
--10 -29 the
--11 -4 the .
--7 -4 the above
--9 16 the accompanying
--1 12 the act
--3 10 the acting
--9 6 the action
-6 -11 the active
-10 -6 the adelanto
--2 -27 the agency
--14 3 the agreement
--5 11 the air
-14 2 the alternative
-9 1 the amended
--10 -9 the amount
--13 -3 the ankle
+-7 11 that order
+20 8 that petitioner
+-3 9 that petitioners
+1 -13 that plaintiff
+-15 -2 that removal
+8 -2 that required
+20 5 that respondents
+-30 22 that she
+-13 12 that the
+-6 14 that they
+18 -10 that those
+9 12 that time
+-7 3 that upon
+-11 6 that was
+-9 6 that would
+-14 -27 the
+1 9 the #
+-11 0 the .
+8 6 the a
+-10 16 the accompanying
+0 12 the act
+-5 12 the acting
+-10 12 the action
+5 -13 the active
+11 -5 the adelanto
+-6 4 the administrative
+-1 -24 the agency
+-17 1 the agreement
+-6 13 the air
+7 -7 the all
+17 -1 the alternative
+2 5 the amended
+-10 -11 the amount
+-9 -1 the ankle
 -6 -2 the answer
--1 11 the answering
--12 -12 the appeal
-16 -6 the appellant
-8 3 the applicants
-2 17 the application
+-1 9 the answering
+-13 -15 the appeal
+21 -3 the appellant
+10 14 the application
 10 -1 the applications
--9 9 the april
-3 9 the attached
-6 0 the attorney
-25 -17 the bail
--7 8 the balance
-8 5 the baltimore
--5 18 the bar
-14 8 the bench
--11 -2 the bia
--19 21 the board
--18 -18 the bond
--11 7 the brief
--29 -10 the briefing
-6 -2 the briefs
-13 -5 the building
-28 -18 the burden
+-7 6 the april
+1 -6 the aurora
+22 -13 the bail
+-6 7 the balance
+7 6 the baltimore
+-2 22 the bar
+13 10 the bench
+-17 1 the bia
+-19 23 the board
+-21 -25 the bond
+6 -3 the boundaries
+-5 -9 the bracelet
+-11 6 the brief
+-27 -14 the briefing
+7 1 the briefs
+10 -5 the building
+25 -20 the burden
 -13 -2 the by
--12 -9 the calendar
--4 -6 the call
--9 -12 the caption
-0 7 the care
-8 17 the caroline
--8 9 the case
--12 -2 the certification
-0 -9 the certified
--9 1 the child
--5 16 the children
--21 12 the circuit
--2 -6 the claims
--17 -46 the class
--24 -1 the clerk
-27 -3 the clock
--1 15 the close
-24 -2 the commonwealth
-23 -4 the community
--11 -1 the complaint
--32 -9 the condition
--8 -1 the conditions
--22 -7 the conference
--2 12 the consent
-9 -3 the constitution
--10 -2 the contempt
+-17 -7 the calendar
+-5 -6 the call
+-11 -11 the caption
+10 18 the caroline
+-5 8 the case
+-15 -1 the certification
+-3 -10 the certified
+-11 2 the child
+-5 15 the children
+-20 10 the circuit
+-17 -47 the class
+-21 -6 the clerk
+25 -3 the clock
+-4 15 the close
+32 -4 the commonwealth
+22 -4 the community
+-13 0 the complaint
+-4 -7 the concurrence
+-29 -10 the condition
+-6 -2 the conditions
+-20 -12 the conference
+-10 14 the consent
+10 -2 the constitution
+-11 -3 the contempt
 -2 6 the continental
--15 61 the country
--12 -4 the county
--11 25 the court
+-19 62 the country
+-10 -4 the county
+-9 29 the court
 -13 -1 the curfew
-4 9 the custody
--8 35 the date
--1 11 the day
--19 -1 the december
-7 -13 the declaration
+3 10 the custody
+-14 37 the date
+-3 13 the day
+-17 1 the december
+8 -11 the declaration
 -12 -4 the defendant
-9 -8 the definition
--6 9 the delay
--10 12 the denial
--16 24 the department
--11 -2 the deposition
-6 -5 the deputy
--3 -8 the detained
--7 -14 the detainee
--16 -3 the detention
--4 7 the detroit
-2 12 the direction
-11 -6 the directive
--6 17 the dismissal
--21 4 the disposition
-32 28 the district
-14 -2 the docketing
-21 -13 the door
-4 22 the duration
--9 14 the duty
-14 -3 the eastern
-11 -13 the effect
--5 7 the effective
-13 7 the el
--3 19 the eleven
-10 -4 the eloy
-5 17 the emergency
-4 16 the end
-11 -1 the essex
-10 -10 the ex
--8 9 the execution
+8 -10 the definition
+-6 7 the delay
+-10 9 the denial
+-13 27 the department
+-3 -8 the deportation
+-10 -3 the deposition
+8 -8 the deputy
+-9 -8 the detained
+-2 -13 the detainee
+-12 -3 the detention
+-6 10 the detroit
+3 14 the direction
+12 -7 the directive
+-4 16 the dismissal
+-21 1 the disposition
+34 22 the district
+13 -1 the docketing
+24 -12 the door
+-1 22 the duration
+-8 15 the duty
+13 -3 the eastern
+13 -11 the effect
+8 -1 the eighth
+16 3 the el
+0 15 the eleven
+6 -1 the eloy
+-3 16 the emergency
+5 18 the end
+10 -1 the essex
+6 -2 the evidence
+14 -3 the ex
+-7 14 the execution
 -1 -9 the executive
-6 -3 the extent
--2 -16 the facility
-5 -2 the fairness
-2 7 the february
--9 -2 the federal
--6 -2 the fee
--11 15 the field
-12 -4 the fifth
--6 -12 the file
--21 22 the filing
-0 11 the final
-7 -4 the five
--23 36 the flight
--7 -2 the folkston
-10 -8 the foregoing
--8 0 the form
-31 -2 the four
-6 15 the fourteen
-10 -22 the fourth
--9 2 the full
-15 15 the government
--2 15 the ground
--1 -39 the hearing
-13 -3 the hearings
-4 -7 the honorable
--14 0 the hour
--8 -2 the i
-7 -12 the immigration
-16 7 the injunction
-16 13 the interim
-13 -5 the interior
-15 -6 the jail
-29 -20 the judgment
--5 17 the june
-10 -12 the jurisdiction
--10 -1 the jury
-13 -2 the krome
--10 -3 the last
--3 9 the law
-20 -8 the length
--6 -3 the letter
-13 4 the life
-14 -4 the line
-3 21 the list
--13 13 the los
--20 -4 the magistrate
-3 6 the man
--16 -8 the mandamus
--11 -14 the mandate
+-2 -7 the exhibits
+-8 -1 the explanation
+5 -19 the facility
+10 -4 the fairness
+5 6 the february
+-8 -2 the federal
+-7 -1 the fee
+-11 21 the field
+10 -3 the fifth
+-5 -9 the file
+-21 21 the filing
+-1 11 the final
+3 10 the first
+-23 44 the flight
+-8 -3 the folkston
+15 -10 the foregoing
+-8 -5 the form
+29 -2 the four
+7 13 the fourteen
+6 -24 the fourth
+7 -2 the from
+-11 3 the full
+11 17 the government
+-3 16 the ground
+-1 -7 the habeas
+-8 -38 the hearing
+13 -2 the hearings
+2 -7 the hold
+6 -9 the honorable
+-12 0 the hour
+6 -7 the ij
+7 -10 the immigration
+12 10 the injunction
+13 17 the interim
+12 -4 the interior
+9 -7 the jail
+6 -2 the january
+32 -20 the judgment
+-6 15 the june
+10 -10 the jurisdiction
+-9 0 the jury
+12 -3 the krome
+-2 -8 the lapse
+-7 -1 the late
+3 7 the law
+23 -14 the length
+-8 -1 the letter
+13 0 the life
+14 1 the line
+5 24 the list
+-12 9 the los
+-18 -5 the magistrate
+2 6 the man
+-17 -7 the mandamus
+-16 -14 the mandate
 -6 11 the manifest
--14 -1 the manifests
-8 -4 the manner
-16 -11 the march
-24 -7 the marshal
-0 -18 the matter
-18 10 the meantime
-6 -3 the medical
-6 -3 the memorandum
-10 -5 the men
--10 7 the middle
--2 7 the minute
-27 -33 the motion
-9 -2 the move
--14 -7 the name
--18 3 the named
-7 0 the nef
-9 -5 the new
-9 -3 the next
-7 5 the nine
--10 5 the ninth
-2 17 the nken
--16 -6 the no
-12 -10 the northern
-2 -17 the notice
--6 -1 the officer
--3 -10 the opening
-5 -21 the opinion
--6 11 the opposition
--1 7 the optional
--8 12 the oral
-17 -5 the order
+-11 -2 the manifests
+15 -13 the march
+21 -4 the marshal
+-9 -13 the matter
+26 12 the meantime
+9 -6 the men
+-10 11 the middle
+-8 0 the minor
+-3 8 the minute
+24 -36 the motion
+10 -3 the move
+-12 -6 the name
+-21 3 the named
+-9 5 the names
+9 0 the new
+15 0 the next
+11 5 the nine
+-10 -2 the ninth
+-1 14 the nken
+-16 -4 the no
+8 -4 the northern
+3 -8 the notice
+-3 7 the november
+-7 -1 the officer
+-2 -13 the opening
+6 -19 the opinion
+-5 10 the opposition
+-6 9 the oral
+13 5 the order
+0 -7 the orders
 7 0 the outcome
--4 -6 the page
-13 17 the panel
--29 -2 the papers
--28 -10 the parties
--6 -14 the pending
-8 -10 the period
-46 17 the petition
-28 -22 the petitioner
-19 0 the place
--1 13 the port
--10 13 the preliminary
--15 -6 the presence
--3 8 the present
--13 -2 the press
-1 -11 the presumption
--17 16 the prior
--7 29 the proclamation
-19 13 the prohibition
--9 2 the proposed
--16 28 the protection
--3 8 the protections
--7 16 the provisional
--24 -12 the public
-8 6 the purpose
-9 -3 the r
-17 7 the reason
-14 -13 the reasonably
-10 -10 the reasons
-19 5 the record
--7 -3 the registry
-7 -20 the release
-2 -7 the relief
--6 -7 the remainder
-16 -8 the removal
--11 23 the renewed
+-5 -6 the page
+14 20 the panel
+-30 2 the papers
+-23 -11 the parties
+-7 -14 the pending
+10 -9 the period
+-3 6 the persons
+51 14 the petition
+33 -30 the petitioner
+13 -2 the place
+0 -6 the pleadings
+0 10 the port
+-11 8 the preliminary
+-14 -5 the presence
+-2 10 the present
+2 -7 the presumption
+-14 14 the prior
+-4 39 the proclamation
+12 18 the prohibition
+-7 3 the proposed
+-15 27 the protection
+-2 7 the protections
+-6 14 the provisional
+-28 -10 the public
+8 11 the purpose
+8 -4 the r
+19 6 the reason
+15 -13 the reasonably
+16 -10 the reasons
+21 9 the record
+-8 -2 the registry
+8 -21 the release
+-9 -8 the remainder
+9 -7 the removal
+-8 23 the renewed
 11 9 the report
--12 -4 the republic
-0 -8 the request
-8 -1 the requirement
--15 15 the respondent
--14 -22 the response
--9 34 the restraining
+-10 1 the republic
+0 -9 the request
+6 -2 the requirement
+-15 17 the respondent
+4 -8 the respondents
+-11 -25 the response
+-5 4 the rest
+-13 39 the restraining
 34 40 the restraint
-14 -13 the restriction
-8 -5 the result
--21 10 the return
--11 -9 the room
--6 20 the rule
-0 26 the ruling
-12 20 the same
-0 -10 the schedule
--12 -6 the scheduling
--4 -8 the seal
--14 1 the sealed
-10 7 the secretary
-14 -13 the september
--29 -10 the settlement
-20 -6 the seven
-16 -5 the seventh
-3 -17 the show
--9 -2 the site
-22 1 the six
+15 -13 the restriction
+11 -5 the result
+-26 12 the return
+2 9 the right
+-12 -14 the room
+-8 21 the rule
+3 26 the ruling
+20 25 the same
+0 -12 the schedule
+-14 -6 the scheduling
+-2 -8 the seal
+-15 1 the sealed
+12 6 the secretary
+13 -14 the september
+-27 -10 the settlement
+18 -8 the seven
+16 -4 the seventh
+0 -14 the show
+18 2 the six
 9 1 the sixty
--11 8 the sole
+-11 7 the sole
+7 -2 the solicitor
 8 -4 the south
--12 -7 the southern
--12 -3 the spelling
-28 -18 the state
-10 -5 the status
-17 -3 the statute
--35 50 the stay
--16 22 the steps
-32 0 the stipulation
-6 6 the strength
--13 -1 the subclass
--11 -5 the subject
--2 -10 the supplemental
--15 -2 the surety
--3 10 the suspension
--9 2 the table
-9 1 the tacoma
--7 4 the teeth
--13 -5 the telephone
--6 7 the telephonic
-1 42 the temporary
-7 16 the ten
--18 -2 the tenth
-23 -13 the terms
+-14 -5 the southern
+-11 -3 the spelling
+9 6 the standing
+27 -21 the state
+6 -12 the status
+18 -2 the statute
+-32 54 the stay
+-16 27 the steps
+30 2 the stipulation
+7 3 the strength
+-14 -1 the subclass
+-11 -4 the subject
+-3 -11 the supplemental
+-13 -3 the surety
+-7 17 the suspension
+-13 4 the table
+8 3 the tacoma
+-8 3 the teeth
+-13 -3 the telephone
+-9 10 the telephonic
+3 44 the temporary
+5 16 the ten
+-13 -6 the tenth
+26 -10 the terms
 13 2 the the
-14 -1 the third
-9 -6 the thirteen
-7 -5 the thirty
-26 -16 the three
--15 -1 the time
--13 -4 the transcript
--7 -3 the transferee
-6 -7 the travel
--7 -8 the trial
-27 14 the tro
--6 -15 the two
-20 -9 the u
--16 9 the undersigned
--3 40 the united
--14 -2 the unopposed
-1 11 the usual
--2 -8 the warden
-10 -4 the way
+10 0 the third
+8 -6 the thirteen
+7 -3 the thirty
+24 -17 the three
+-18 -2 the time
+-13 -6 the transcript
+-9 -4 the transferee
+4 -7 the travel
+-7 -5 the trial
+26 22 the tro
+-6 -20 the two
+21 -10 the u
+-15 8 the undersigned
+-8 43 the united
+-15 -3 the unopposed
+2 10 the usual
+-2 -7 the warden
+15 -7 the way
 -14 -2 the western
--8 -24 the word
-9 -13 the words
-45 -13 the writ
--1 -10 the wrong
-8 -2 the wyatt
--13 7 their
-7 1 their agents
--3 8 their answer
--16 9 their burden
-4 -11 their claims
--3 -9 their lawyers
-6 9 their officers
-24 -6 their own
--7 17 their removal
-20 -4 them
--7 -4 them .
-7 3 them are
--9 -1 them in
-8 8 them is
-3 15 themselves
-7 -17 then
-4 -10 then .
-24 8 there
-24 -20 there .
--10 -7 there are
--8 33 there be
--1 21 there being
--24 3 there is
-16 -2 there will
--13 2 thereafter
--1 10 thereafter .
-1 8 therefor
--12 33 therefore
--12 13 therefore ordered
--6 35 these
--20 5 they
--8 11 they are
--8 6 they go
-6 11 they have
-18 -8 they may
--9 -3 they must
-10 -3 they should
--12 -1 they would
--5 -8 thibault
--7 10 thibeaux
--4 12 thibeaux m
-15 -10 think
-11 -4 third circuit
--16 12 third countries
-0 12 third country
-7 -4 third party
-8 -6 thirteen
-14 -10 thirty
-29 -25 thirty days
-5 -11 this
-10 2 this #
--7 5 this action
-20 -11 this afternoon
-11 -18 this appeal
--10 -12 this case
-7 0 this cause
--8 2 this circuit
--3 10 this country
--1 17 this court
-8 -6 this day
--9 2 this district
--2 7 this docket
--2 12 this entry
--7 -2 this extent
-19 5 this judicial
--9 -7 this matter
-0 10 this morning
-4 -8 this opinion
-1 -8 this order
--13 -20 this petition
-12 -5 this record
--5 -7 this stay
--6 -9 this suit
-1 -13 this time
--9 6 thornbury
-8 -8 thorne
-16 23 those
--15 17 those held
--8 9 those in
+-5 -21 the word
+10 -12 the words
+40 -13 the writ
+0 -11 the wrong
+6 -4 the wyatt
+-12 4 their
+-5 11 their answer
+-12 11 their burden
+2 -13 their claims
+-4 -7 their lawyers
+8 10 their officers
+26 -4 their own
+-6 12 their removal
+13 -5 them
+-9 -2 them .
+8 3 them are
+-7 -1 them in
+6 11 them is
+0 9 themselves
+7 -15 then
+17 15 there
+22 -19 there .
+-7 1 there and
+-10 -8 there are
+-8 32 there be
+0 27 there being
+-25 4 there is
+15 -1 there will
+-14 -1 thereafter
+0 8 thereafter .
+-11 31 therefore
+-14 11 therefore ordered
+-5 40 these
+-17 9 they
+-5 10 they are
+-4 9 they go
+5 12 they have
+12 -12 they may
+6 -2 they should
+-14 -1 they would
+-6 -4 thibault
+-9 13 thibeaux
+-3 13 thibeaux m
+14 -10 think
+8 -2 third circuit
+-14 12 third countries
+3 10 third country
+10 -3 third party
+7 -6 thirteen
+12 -8 thirty
+26 -19 thirty days
+6 -9 this
+-10 -1 this action
+21 -13 this afternoon
+12 -12 this appeal
+-10 -7 this case
+-11 4 this circuit
+-4 13 this country
+8 16 this court
+6 -6 this day
+1 10 this docket
+-2 13 this entry
+20 5 this judicial
+-13 -12 this matter
+-4 9 this morning
+6 -9 this opinion
+-13 -17 this petition
+7 4 this proceeding
+6 -4 this record
+-4 -11 this suit
+-1 -9 this time
+-9 7 thornbury
+6 -13 thorne
+15 20 those
+-10 11 those held
+-10 8 those in
 6 -7 those who
--8 0 though
-1 -30 three
-1 10 three days
--7 -17 three judge
-15 43 through
--7 1 through and
--5 8 through april
-10 -5 through august
-1 15 through counsel
-17 11 through july
--4 10 through june
-22 4 through may
-6 6 through october
--2 11 through september
-17 -11 through the
-15 -5 thursday
--2 -10 thus
--9 3 ticket
-5 7 till
--3 11 tiller
--14 15 tillinghast
--2 9 tillinghast .
--27 -31 time
-1 20 time .
--1 -8 time :
--8 8 time after
-9 -1 time for
-3 -16 time on
-7 -14 time sensitive
--10 -16 time to
--19 -5 timely
-8 -9 timely petition
--9 16 timely sought
-10 -5 timetable
-10 -1 tinoco #
--12 17 title
--10 21 title #
--7 13 tk
-13 -1 tml
--15 -4 tmolc
--15 -4 tmolc #
--20 -23 to
--23 20 to #
--6 -2 to .
-31 -20 to a
--1 -7 to accept
--5 15 to add
--19 -10 to adjourn
--8 -2 to advise
--12 27 to all
-5 -9 to allow
-17 20 to alter
--15 -14 to amend
-9 20 to another
--13 -10 to answer
-20 8 to any
--19 1 to appeal
--7 -24 to appear
-4 6 to appellant
-13 -7 to appellants
--16 -4 to appoint
--4 -16 to april
-13 -1 to arrange
--2 -8 to ask
--11 0 to attend
--8 -1 to attorney
--9 11 to august
-18 -9 to bail
-13 -3 to bar
-35 8 to be
--11 -4 to bear
--15 9 to bring
--7 29 to carry
-6 0 to cedric
--17 -7 to certify
--9 -1 to chambers
-0 -7 to choose
--12 0 to clarify
-16 -12 to class
-10 -10 to close
--13 -8 to compel
-9 -5 to comply
--16 16 to continue
--11 -12 to correct
--12 13 to counsel
--11 -1 to count
-7 -19 to custody
--22 3 to decertify
-9 -1 to decide
--14 -1 to defendant
--1 16 to depart
-25 0 to deshawn
-18 -3 to detain
-1 13 to detention
-14 -4 to disclose
--10 -4 to dismiss
-31 4 to dissolve
-4 8 to do
--6 17 to doc
--7 -1 to drop
--6 13 to each
+-13 5 though
+7 -2 though the
+8 -30 three
+7 -3 three business
+-2 15 three days
+-6 -1 three hours
+-5 -16 three judge
+21 40 through
+13 -7 through #
+-6 1 through and
+10 -4 through august
+3 15 through counsel
+14 13 through july
+-7 15 through june
+19 6 through may
+-3 9 through september
+18 -9 through the
+10 -3 thursday
+-4 -8 thus
+-9 2 ticket
+4 10 till
+-15 13 tillinghast
+-2 7 tillinghast .
+-29 -31 time
+0 25 time .
+-2 -8 time :
+-3 -6 time ;
+-6 8 time after
+9 0 time for
+2 6 time in
+-3 -12 time on
+7 -16 time sensitive
+6 -1 time served
+-16 -22 time to
+-18 -8 timely
+8 -10 timely petition
+-7 12 timely sought
+9 -7 timetable
+-7 -2 timoteo
+-7 -2 timoteo ibarra
+7 -2 tinoco
+13 -2 tinoco #
+-16 20 title
+-15 23 title #
+-12 21 tk
+17 -1 tml
+-18 -1 tmolc
+-18 -1 tmolc #
+-17 -21 to
+-20 22 to #
+35 -12 to a
+7 -2 to abel
+-5 16 to add
+-21 -14 to adjourn
+-7 -3 to adopt
+-11 -1 to advise
+7 -1 to afford
+-13 26 to all
+-4 -10 to allow
+16 20 to alter
+-15 -10 to amend
+-4 9 to and
+7 22 to another
+-6 -16 to answer
+18 0 to any
+-12 1 to appeal
+-7 -26 to appear
+6 9 to appellant
+11 -11 to appellants
+-17 -4 to appoint
+-4 -14 to april
+14 -2 to arrange
+-4 -7 to ask
+-14 0 to attend
+-10 10 to august
+18 -8 to bail
+11 -2 to bar
+44 9 to be
+-12 -5 to bear
+-12 9 to bring
+-3 8 to broaden
+-3 30 to carry
+10 0 to cedric
+-15 -9 to certify
+-9 0 to chambers
+-1 -10 to choose
+-12 3 to clarify
+17 -13 to class
+5 -11 to close
+-10 -9 to compel
+7 -4 to comply
+-17 19 to continue
+-12 -10 to correct
+7 0 to cosmo
+-10 11 to counsel
+-12 0 to count
+6 -18 to custody
+-23 8 to decertify
+7 -2 to decide
+-11 0 to defendant
+-4 19 to depart
+24 0 to deshawn
+21 -3 to detain
+3 11 to detention
+17 -3 to disclose
+-13 -5 to dismiss
+33 1 to dissolve
+3 9 to do
+-5 16 to doc
+-7 -2 to drop
+-5 16 to each
 -7 3 to effect
--1 13 to effectuate
-30 -1 to efra
--10 -1 to eight
--6 1 to enforce
--17 36 to enjoin
--12 24 to enlarge
--18 17 to enter
-0 -17 to exceed
--1 -17 to expedite
--6 7 to extend
-9 0 to ezequiel
--32 43 to facilitate
--19 -29 to file
--11 4 to find
-9 -3 to fly
-23 -6 to folkston
--9 4 to follow
-0 11 to forbid
--7 -4 to forward
--21 5 to get
--9 8 to give
--32 23 to go
--6 22 to haiti
--11 16 to halt
--20 9 to have
--6 -2 to hear
--12 -9 to him
-7 1 to his
--7 -23 to hold
+-1 11 to effectuate
+31 -1 to efra
+-7 -2 to eight
+-7 9 to enforce
+-17 37 to enjoin
+-10 19 to enlarge
+-14 17 to enter
+0 8 to everyone
+0 -14 to exceed
+-1 7 to execute
+-7 -2 to exhibit
+-6 -17 to expedite
+8 0 to ezequiel
+-33 48 to facilitate
+-16 -26 to file
+-8 4 to find
+8 -3 to fly
+28 -7 to folkston
+-11 3 to follow
+0 8 to forbid
+-8 -6 to forward
+-5 -7 to furnish
+-19 3 to get
+-11 10 to give
+-30 26 to go
+-6 23 to haiti
+-12 18 to halt
+-22 2 to have
+-11 -5 to him
+0 -21 to hold
 2 15 to honduras
-11 -26 to ice
-8 -9 to in
--5 11 to include
-0 -8 to intervene
-0 -8 to issue
--11 13 to it
-8 27 to its
--7 0 to january
--6 -2 to judge
-1 10 to july
-0 8 to june
-6 -13 to keep
-9 0 to kwame
--8 24 to laos
--8 -2 to lawyers
-29 13 to leave
-9 0 to let
-19 17 to lift
-9 -12 to louisiana
-10 0 to luz
--11 -2 to magistrate
-3 10 to maintain
-16 -8 to march
--13 -1 to may
--10 -7 to meet
-11 -4 to mesa
-12 4 to minnesota
--8 -5 to modify
-22 -7 to moshannon
-3 -18 to motion
-12 -8 to move
+-8 5 to house
+13 -24 to ice
+4 -8 to in
+-6 13 to include
+4 -9 to intervene
+-14 10 to it
+8 29 to its
+-10 -1 to january
+-1 11 to july
+6 -14 to keep
+7 -1 to kwaku
+-10 27 to laos
+-6 -3 to lawyers
+27 15 to leave
+25 15 to lift
+11 -11 to louisiana
+11 0 to luz
+-15 -2 to magistrate
+4 8 to maintain
+22 -8 to march
+-13 1 to may
+-9 -6 to meet
+11 -5 to mesa
+12 3 to minnesota
+-4 -10 to modify
+28 -5 to moshannon
+-4 -16 to motion
+13 -7 to move
 8 -3 to mr
-3 -9 to ms
--9 0 to name
--22 5 to new
--4 16 to nigeria
--4 -14 to non
+3 -12 to ms
+-7 -1 to name
+-19 9 to new
+-1 16 to nigeria
+-6 -11 to non
 -8 2 to notify
--6 -4 to object
--7 -3 to obtain
-30 4 to october
--9 -1 to one
-27 3 to open
--8 -8 to order
-7 1 to oregon
-22 0 to osvaldo
-0 -10 to pay
-0 -13 to permit
--7 -11 to persons
--18 -5 to petitioner
--1 -8 to petitioners
-15 -2 to place
-6 -7 to post
-16 0 to preclude
-8 -4 to present
-9 -21 to preserve
+-8 -1 to november
+-10 -5 to object
+-8 -6 to obtain
+26 3 to october
+-8 0 to one
+29 2 to open
+-12 -4 to order
+7 -1 to oregon
+18 -1 to osvaldo
+-1 -11 to pay
+2 -12 to permit
+-7 -8 to persons
+-27 -4 to petitioner
+16 -8 to place
+-3 -6 to plaintiffs
+2 -9 to post
+16 -1 to preclude
+8 -21 to preserve
+-7 -2 to pretrial
 -12 6 to prevent
--12 -1 to proceed
--9 6 to produce
--1 15 to prolong
-6 10 to propose
--16 9 to put
--6 -4 to quash
--7 9 to raise
-33 -5 to re
-0 28 to reconsider
-10 -3 to refiling
-12 -8 to release
-20 -2 to relocate
-13 -3 to remain
--6 4 to remand
-5 8 to removal
--41 14 to remove
-6 2 to renewal
--9 39 to reopen
-8 3 to report
--11 -1 to respond
--16 -11 to return
-16 -4 to revisit
-15 -3 to revoke
--17 -15 to rule
--15 -4 to say
--11 -22 to seal
--9 -2 to see
--5 7 to seek
-7 8 to september
--7 -4 to serve
--1 -12 to show
--7 4 to speak
--16 -7 to state
-39 -45 to stay
-12 -3 to stewart
-2 9 to stop
-11 0 to strafford
--17 4 to strike
-13 -1 to submit
--8 -3 to substitute
--12 -10 to supplement
-31 -11 to tacoma
-9 -2 to terminate
-16 -1 to texas
-38 -6 to that
--27 -23 to the
--7 -1 to them
-5 -7 to think
--16 12 to third
-15 -11 to this
-14 22 to those
-1 -15 to transfer
--9 -2 to travel
-3 9 to twenty
--9 19 to undo
--14 -13 to unseal
-0 39 to vacate
--13 5 to vietnam
-11 -6 to wait
-7 -6 to walk
--10 6 to wit
--25 -42 to withdraw
--8 -7 tobias
-16 27 today
-5 -16 today .
-18 -9 today ;
-8 3 today and
-9 -3 today on
-3 19 today s
-6 -8 together
--6 -7 together with
--18 -7 told
--7 -8 told that
-8 -3 told the
--12 -2 told to
-0 7 toma
-4 -13 tomorrow
-3 16 tomorrow .
-8 5 tomorrow ;
-16 13 tonight
-13 -5 tonight .
-11 -3 tonight ;
--25 3 took
--17 7 took place
-9 6 torrance
--20 -5 tort
--7 1 torture
-4 -10 total
-1 -10 total pages
--4 20 toward
-55 -20 tr
-8 5 track
--3 8 tran
--18 -13 transcript
--6 0 transcript at
--7 -5 transcripts
-142 -13 transfer
-11 -8 transfer .
--1 12 transfer and
--2 -15 transfer from
-15 3 transfer her
-29 -9 transfer is
-25 -6 transfer of
-3 17 transfer or
-8 1 transfer out
-4 6 transfer petitioner
--17 4 transfer to
--7 -3 transferee
-34 9 transferred
-21 -1 transferred from
--13 -8 transferred out
-1 13 transferred outside
-15 5 transferring
-52 -25 transfers
-24 -5 transfers .
-11 0 transmit
-9 6 transport
-18 -4 transported
-11 -6 trask
--21 6 travel
--2 13 travel back
-21 -25 travel document
-8 2 travel documents
+-8 -1 to pro
+-14 -8 to proceed
+-8 8 to produce
+-3 16 to prolong
+4 10 to propose
+-8 -5 to public
+-15 9 to put
+-9 -2 to quash
+-9 6 to raise
+23 -3 to re
+0 30 to reconsider
+11 -3 to refiling
+-4 7 to refrain
+17 -9 to release
+18 -1 to relocate
+18 -3 to remain
+4 11 to removal
+-38 13 to remove
+7 2 to renewal
+-5 41 to reopen
+8 1 to report
+-14 1 to respond
+-2 -7 to restrict
+-12 -12 to return
+19 -7 to revisit
+9 -3 to revoke
+-12 -18 to rule
+0 7 to run
+-14 -6 to say
+-12 -24 to seal
+-14 -4 to see
+-3 10 to seek
+5 11 to september
+-6 -5 to serve
+7 0 to shawna
+-2 -12 to show
+-8 5 to speak
+-18 -5 to state
+40 -45 to stay
+10 -3 to stewart
+0 9 to stop
+7 0 to strafford
+-15 6 to strike
+14 -2 to submit
+-17 -8 to supplement
+-3 -8 to suppress
+27 -12 to tacoma
+6 7 to terminate
+12 -5 to texas
+41 1 to that
+-22 -25 to the
+-7 -2 to them
+4 -6 to think
+-14 12 to third
+15 -12 to this
+16 11 to those
+2 -18 to transfer
+-6 -4 to transport
+-13 -3 to travel
+7 5 to twenty
+-10 21 to undo
+-14 -11 to unseal
+1 34 to vacate
+-13 3 to vietnam
+11 -5 to wait
+7 -5 to walk
+-7 3 to wit
+-23 -45 to withdraw
+17 28 today
+3 -12 today .
+21 -11 today ;
+10 -3 today on
+1 18 today s
+3 -13 together
+-7 -11 together with
+-7 -11 told
+-2 -10 told that
+7 -4 told the
+-9 -3 told to
+2 -8 tomorrow
+2 14 tomorrow .
+7 9 tomorrow ;
+21 10 tonight
+13 -1 tonight .
+15 -9 tonight ;
+-23 2 took
+-18 8 took place
+8 4 torrance
+-16 -3 tort
+-10 2 torture
+1 -12 total
+3 -8 total hearing
+0 -11 total pages
+-1 7 total time
+-5 17 toward
+51 -23 tr
+5 9 track
+-2 6 tran
+-16 -13 transcript
+-6 -1 transcript at
+136 -13 transfer
+9 -9 transfer .
+2 15 transfer and
+-4 -14 transfer from
+12 4 transfer her
+27 -12 transfer is
+27 -4 transfer of
+7 15 transfer or
+12 10 transfer petitioner
+-14 4 transfer to
+-9 -4 transferee
+-8 -4 transferee court
+30 5 transferred
+20 1 transferred from
+-15 -11 transferred out
+2 7 transferred outside
+12 6 transferring
+59 -24 transfers
+24 -1 transfers .
+10 -2 transmit
+10 7 transport
+17 -8 transported
+12 -5 trask
+-25 14 travel
+-2 12 travel back
+19 -23 travel document
+10 3 travel documents
 -9 2 travel papers
--24 2 travel to
--7 -2 traverse .
-15 -1 traverse due
-15 -11 trb
--10 9 treadgold
--24 -3 trial
--8 1 trial ;
-23 0 trial as
--5 -7 trial date
--10 2 trimble
--5 12 trimble haruki
-6 -6 trip
-6 -6 trip to
-49 75 tro
--5 -13 tro #
-26 24 tro .
-12 -2 tro ;
-2 7 tro as
--7 2 tro hearing
-23 -20 tro is
--7 10 tro lapses
-5 -10 tro shall
-8 35 tro to
--7 -4 trw
-35 -7 tuesday
--5 8 tunc
--12 -17 turn
+-29 5 travel to
+-8 -1 traverse .
+12 -2 traverse due
+11 -12 trb
+-6 8 treadgold
+6 -2 trevor
+-22 -5 trial
+22 -1 trial as
+-7 -4 trial date
+-13 4 trimble
+-4 9 trimble haruki
+11 -6 trip
+11 -6 trip to
+47 90 tro
+-1 -13 tro #
+21 29 tro .
+13 -3 tro ;
+-9 2 tro hearing
+19 -20 tro is
+-8 7 tro lapses
+11 -10 tro shall
+14 31 tro to
+-8 4 true
+0 -8 trv
+38 -7 tuesday
+-4 8 tunc
+-10 -16 turn
 -12 -5 turn over
-7 11 turned
--11 13 turned around
+7 14 turned
+-11 14 turned around
 13 0 turned over
-16 -6 tuttle
--10 2 tw
--10 -4 twelve
-1 -6 twenty days
-19 0 twenty eight
--13 12 twenty one
-0 -7 twice
--11 -10 two
--2 9 two .
--13 -1 two business
+18 -8 tuttle
+-12 -2 tw
+-4 7 twa
+-4 7 twa #
+-7 -3 twelve
+-8 4 twenty
+17 -3 twenty eight
+-13 14 twenty one
+-10 -18 two
+-2 8 two .
+-12 -2 two business
 -12 21 two days
-21 -9 two hours
-0 -7 two named
--1 -7 two pages
-10 -1 two weeks
-9 -6 two years
--15 -5 u
--14 3 u .
--8 -10 ugwu
--7 2 unaccompanied
-3 -24 unaffected
-3 -24 unaffected .
--19 -13 unchanged
--19 -13 unchanged .
--9 -6 undecided
--9 -6 undecided .
--11 4 under
-37 -19 under #
--12 -15 under a
--24 5 under advisement
-11 6 under an
-24 -11 under conditions
--15 -4 under eaja
--12 -16 under fed
--2 12 under it
--14 3 under its
--5 15 under local
--21 17 under oath
-20 7 under rule
--11 -9 under seal
--10 -5 under section
-6 19 under standing
-13 -10 under supervision
-13 4 under the
-19 -2 under zadvydas
--16 9 undersigned
--4 9 understands
--8 -19 undertaking
--12 12 undisturbed
--12 6 undisturbed .
--9 26 undo
-24 14 undone
--10 54 united
--10 54 united states
-18 -3 unlawful
-13 -2 unlawful .
-47 -9 unless
-8 -14 unless a
-6 19 unless and
--7 -12 unless class
--3 -13 unless counsel
--2 17 unless he
-4 10 unless his
-7 5 unless otherwise
--7 7 unless the
-6 -5 unlikely
--12 2 unnecessary
--9 -4 unopened
--20 13 unopposed
--1 11 unopposed application
--5 6 unopposed motion
--2 -10 unpublished opinion
-1 8 unpublished order
-3 -7 unpublished per
-7 -3 unreasonable
-7 1 unreasonably
-8 2 unreasonably prolonged
--17 -15 unseal
--8 -1 unseal .
--10 -17 unsealed
-27 -2 unsecured
-10 -1 unsecured bond
--1 -12 unsigned
-45 69 until
-15 -8 until #
-24 -9 until a
--6 14 until august
--5 14 until final
-5 -11 until further
--6 12 until issuance
--11 4 until it
-9 -2 until judgment
-8 -4 until june
--8 12 until september
+16 -7 two hours
+1 -8 two named
+-7 -1 two of
+-1 -9 two pages
+8 -1 two weeks
+-13 -5 u
+-10 5 u .
+-7 -7 ugwu
+1 -27 unaffected
+1 -27 unaffected .
+-18 -10 unchanged
+-18 -10 unchanged .
+0 -6 uncontested
+-11 -8 undecided
+-11 -8 undecided .
+-7 6 under
+44 -25 under #
+-9 -13 under a
+-23 2 under advisement
+11 5 under an
+22 -9 under conditions
+-15 -3 under eaja
+-9 -14 under fed
+-4 14 under it
+-20 2 under its
+-6 9 under local
+-23 14 under oath
+15 7 under rule
+-1 -7 under section
+10 17 under standing
+15 -9 under supervision
+10 10 under the
+7 -7 under which
+17 -2 under zadvydas
+-15 8 undersigned
+-6 12 understands
+-7 -16 undertaking
+-15 12 undisturbed
+-14 7 undisturbed .
+-11 30 undo
+22 14 undone
+9 -5 unit
+-14 51 united
+-14 51 united states
+22 -7 unlawful
+14 -4 unlawful .
+47 -4 unless
+6 -15 unless a
+5 22 unless and
+-8 -10 unless class
+-4 -11 unless counsel
+1 18 unless he
+6 9 unless his
+8 4 unless otherwise
+-13 9 unless the
+8 -4 unlikely
+-12 8 unnecessary
+-19 14 unopposed
+-7 -1 unopposed and
+-3 9 unopposed application
+2 8 unopposed motion
+-8 -2 unpublished
+1 6 unpublished order
+8 -6 unreasonable
+9 3 unreasonably
+10 3 unreasonably prolonged
+-17 -14 unseal
+-11 -18 unsealed
+27 -3 unsecured
+8 -2 unsecured bond
+-1 -13 unsigned
+47 75 until
+18 -18 until #
+27 -17 until a
+-7 15 until august
+2 12 until final
+2 -7 until further
+-10 -5 until he
+-7 13 until issuance
+-9 5 until it
+8 3 until judgment
+-4 10 until september
 0 -7 until seven
--7 -15 until that
-15 41 until the
-12 -8 until then
-15 15 until this
--3 -18 untimely
--6 7 untouched
--6 8 untouched .
-23 -12 up
-6 -5 up again
+-7 -17 until that
+13 32 until the
+8 -6 until then
+17 19 until this
+-3 -13 untimely
+-8 6 untouched
+-8 7 untouched .
+18 -5 up
+6 -4 up again
 12 -4 up at
--20 3 up on
-9 -6 up the
-6 9 update
--2 23 upon
-10 -6 upon #
-2 19 upon consideration
--6 10 upon his
--5 12 upon issuance
-6 -3 upon posting
-3 13 upon proof
-11 -6 upon respondents
-8 8 upon review
-9 -3 upon the
--8 -7 urge
-16 -8 urgent
-14 -6 urgent motion
+-22 6 up on
+8 -7 up the
+1 9 update
+0 17 upon
+10 -5 upon #
+0 19 upon consideration
+-1 -7 upon her
+-6 11 upon his
+-6 13 upon issuance
+6 12 upon proof
+8 -3 upon respondents
+5 10 upon review
+12 -4 upon the
+-8 -9 urge
+19 -5 urgent
+16 -2 urgent motion
 10 -4 us
-17 -8 us district
--13 -1 us magistrate
-20 38 usca
--10 11 usca case
--4 7 usca order
+14 -3 us district
+-15 -1 us magistrate
+8 0 us mail
+10 -2 usc
+10 -2 usc #
+21 38 usca
+-9 8 usca case
+-4 6 usca order
 -21 8 uscis
--10 32 use
-7 -1 used
-1 11 usual
-1 -8 utah
-14 -22 v
-3 -21 v .
--4 36 vacate
-6 12 vacate #
-9 20 vacate .
--1 12 vacate stay
--21 -3 vacate the
-20 39 vacated
-8 15 vacated .
-8 -17 vacated ;
--6 -18 vacated and
--7 26 vacated as
--16 14 vacated by
-35 4 vacated in
-4 -7 vacated the
+-10 30 use
+2 9 usual
+4 -9 utah
+14 -20 v
+4 -19 v .
+-3 32 vacate
+4 8 vacate #
+12 19 vacate .
+-2 13 vacate stay
+-17 1 vacate the
+21 39 vacated
+5 17 vacated .
+5 -16 vacated ;
+-7 -26 vacated and
+-3 30 vacated as
+-18 17 vacated by
+30 10 vacated in
 6 14 vacated under
 -18 4 vacates
--17 3 vacates the
-12 4 vacating
-4 -7 vacating #
-27 -19 vacating the
-13 -5 vaccinated
+-16 4 vacates the
+13 -2 vacating
+2 -13 vacating #
+24 -20 vacating the
+17 -8 vaccinated
 15 -5 vail
-10 0 valenzuela
-10 0 valenzuela roa
--4 7 valid
+11 0 valenzuela
+11 0 valenzuela roa
+-3 8 valid
 17 13 valle
-19 -2 valley
-4 -9 van
-22 -2 vance
--8 1 vanderlyn
--8 1 vanderlyn and
-10 -3 varick
-10 -3 varick street
--6 -2 vaughn
--6 -2 vaughn index
--7 2 venezuelan
-13 32 venue
+26 -3 valley
+2 -8 van
+18 -2 vance
+-8 2 vanderlyn
+-8 2 vanderlyn and
+7 -3 varick
+7 -3 varick street
+-7 1 venezuelan
+14 24 venue
 10 -7 verde
-6 0 verdict
-33 -9 vermont
-11 -8 vermont by
--17 2 via
-0 6 via regular
--12 -6 vice
--20 -3 video
--1 13 video .
--9 -5 videoconference
--16 13 vietnam
+8 -6 verde .
+40 -4 vermont
+8 -5 vermont by
+-17 3 via
+-1 12 via regular
+-11 -6 vice
+-20 -7 video
+-3 12 video .
+-10 -3 videoconference
+-16 12 vietnam
 -9 5 vietnam .
-0 8 vietnamese
-26 -5 view
-14 -3 view .
+2 7 vietnamese
+21 -5 view
+12 -4 view .
+-1 -7 viewed
 -6 -7 viewing
--20 4 vilsaint
-2 -12 violated
-10 10 violation
-8 12 violation of
-6 -8 virtual
-6 -8 virtual order
--13 -1 visa
--8 -6 visitation
--15 -11 visits
--10 -5 vlg
-1 -16 voluntarily
--7 -14 voluntarily .
--27 18 voluntary
--16 -15 voluntary departure
--1 12 voluntary dismissal
+-22 3 vilsaint
+3 -16 violated
+10 8 violation
+8 10 violation of
+8 -6 virtual
+8 -6 virtual order
+-16 2 visa
+-4 -7 visit
+-11 -6 visitation
+-16 -10 visits
+-11 -4 vlg
+-2 -16 voluntarily
+-8 -12 voluntarily .
+-26 20 voluntary
+-14 -13 voluntary departure
+-3 13 voluntary dismissal
 -8 -1 voss
--13 -2 vote
--1 15 vs
--1 15 vs #
-6 -2 vtrlc
-6 -2 vtrlc #
-11 -4 vu
--1 -8 w
--1 -7 w .
--7 6 waiting
--10 14 waived
--11 13 waiver
-12 0 waives
-16 -8 walk
-15 -7 walk out
--7 5 want
--7 5 want of
-12 -12 wants
--9 -13 warden
-13 -4 warden .
--7 0 warden shall
-0 -5 warning
-33 -16 warrant
-10 -2 warrant and
--20 5 warranted
+-12 -4 vote
+1 22 vs
+1 22 vs #
+6 -3 vtrlc
+6 -3 vtrlc #
+11 -3 vu
+-8 3 w .
+8 -1 w in
+-1 9 wait
+-10 7 waiting
+-12 11 waived
+-12 13 waiver
+11 0 waives
+15 -9 walk
+13 -8 walk out
+-9 4 want
+-9 4 want of
+13 -12 wants
+-10 -13 warden
+11 -4 warden .
+-8 0 warden shall
+31 -16 warrant
+12 -2 warrant and
+-23 7 warranted
 -13 7 warranted .
-1 13 warsame
--23 -24 was
-13 -6 was arrested
--21 14 was done
--21 -6 was filed
-1 -7 was flown
-0 9 was granted
--14 5 was held
--20 19 was in
--2 -8 was not
-7 2 was put
+1 11 warsame
+-20 -25 was
+15 -6 was arrested
+-26 17 was done
+-22 -3 was filed
+-2 6 was granted
+-9 3 was held
+-26 13 was in
+-6 -13 was not
+-1 9 was ordered
 8 0 was refused
--20 -4 was released
--7 -3 was removed
--2 7 was said
--9 0 was set
--11 -7 was timely
--17 6 was told
--9 -5 was within
-26 -2 way
-6 -8 way of
-15 15 we
-21 -2 we affirm
--4 9 we hold
--26 -3 wear
--23 -2 wear a
--15 7 webb
--20 -10 week
--14 14 week .
--10 -6 week is
+-19 -2 was released
+-4 7 was said
+-8 -1 was set
+-10 -5 was timely
+-15 5 was told
+-8 -5 was within
+3 -8 washington .
+29 -3 way
+13 14 we
+17 -1 we affirm
+-3 8 we hold
+-20 -2 wear
+-15 -2 wear a
+-9 8 webb
+-20 -5 week
+-7 13 week .
+-14 -5 week is
 -11 -1 weekday
--15 -11 weekly
-6 5 weeks
-4 -11 weigh
-16 0 weighed
-13 3 well .
--18 -17 were
--12 -1 western
--12 -1 western district
-36 19 what
-5 5 what #
--11 13 what has
-8 -3 what is
-4 11 what it
-7 -8 what the
--13 -3 what they
-5 12 what was
-9 -13 when
-2 26 where
-26 9 where he
-0 12 where it
--33 -7 where petitioner
-20 17 where she
--16 9 where they
--71 -54 whether
--1 -8 whether a
+-16 -11 weekly
+5 3 weeks
+2 -10 weigh
+18 -1 weighed
+13 1 well .
+-8 -19 were
+6 -1 were to
+-14 -1 western
+-14 -1 western district
+7 0 wetherbee
+44 15 what
+8 12 what #
+-12 9 what has
+7 -2 what is
+3 9 what it
+12 -7 what the
+-12 -1 what they
+8 11 what was
+16 -15 when
+9 5 when a
+-6 8 when he
+6 -5 when the
+11 27 where
+27 6 where he
+2 12 where it
+-32 -9 where petitioner
+13 21 where she
+-12 7 where they
+-72 -47 whether
 -7 -2 whether anything
--17 3 whether he
--25 -9 whether it
--23 -2 whether petitioner
-4 -14 whether the
--16 -1 whether they
-4 -8 whether to
-11 1 which
-0 8 which asks
+-16 3 whether he
+-21 -6 whether it
+-26 -3 whether petitioner
+5 -18 whether the
+-18 4 whether they
+5 -9 whether to
+12 3 which
+-2 7 which asks
 15 11 which forbade
-49 3 which is
-7 -4 which it
--8 1 which no
--8 8 which petitioner
-3 20 which respondents
--9 -1 which statute
-12 -16 which the
-9 10 which to
-0 -8 which was
--5 13 which would
--11 8 whichever
-29 13 while
-12 1 while #
--11 10 while the
+-7 0 which he
+52 11 which is
+-7 0 which no
+-13 7 which petitioner
+1 16 which respondents
+-7 -2 which statute
+11 -17 which the
+10 11 which to
+-1 -8 which was
+-6 15 which would
+-10 6 whichever
+27 18 while
+13 1 while #
+-13 7 while the
 18 -6 while they
-23 -16 while this
--8 -1 whipple
-6 2 whitcliffe
-6 2 whitcliffe :
--15 -4 whitcombe
--15 -4 whitcombe :
--12 5 whitlock
+24 -14 while this
+-10 6 whitlock
 -8 0 whitlock reyes
--9 23 who
--15 22 who are
-7 1 who has
--7 0 who may
-17 2 who shall
-8 0 who was
+-11 23 who
+-17 26 who are
+-6 0 who have
+-12 -2 who may
+16 3 who shall
+13 1 who was
 -7 12 who wish
-6 10 who wishes
-22 -7 whoever
-15 -3 whole
-6 24 whom
+5 12 who wishes
+25 -4 whoever
+14 -4 whole
+3 27 whom
 3 8 whom it
-19 -13 whom justice
--9 -3 whose
--8 2 whose motions
-10 -7 whose removal
--41 -17 why
--7 -1 why a
-7 -2 why the
-27 3 wide
+16 -11 whom justice
+-9 -6 whose
+-6 2 whose motions
+12 -6 whose removal
+-41 -19 why
+-7 -2 why a
+0 7 why respondents
+-6 0 why they
+23 5 wide
 11 -1 wide bond
-10 -8 wide injunction
--15 7 wilber
-10 -4 wilhelmina
--20 -16 will
--43 -9 will be
--4 -10 will decide
-15 -5 will do
-10 1 will hear
-13 6 will hold
--9 2 will likely
-26 10 will not
--11 -5 will proceed
--1 9 will remain
--8 15 will run
--13 -16 will take
--5 13 wishes
--5 13 wishes to
--10 6 wit
-9 13 with
--42 -1 with #
--12 -27 with a
-4 -8 with all
-1 12 with an
-12 -1 with chambers
--18 -8 with class
-2 17 with counsel
-7 -2 with directions
--7 7 with final
-7 -11 with her
--7 -3 with him
-16 13 with his
-35 9 with it
--7 -11 with leave
--8 -2 with names
--11 0 with no
-8 -8 with one
--1 -10 with personal
--4 21 with petitioner
-29 -15 with prejudice
--4 -8 with respect
-9 -13 with the
-10 11 with them
-2 9 with travel
-15 -11 with whom
--5 -43 withdraw
--8 -10 withdraw #
-5 -14 withdraw the
--22 -10 withdrawing
--11 -11 withdrawing #
--30 0 withdrawn
-5 -12 withdrawn .
--9 24 withdrawn the
--7 -4 withdraws
--7 -4 withdraws its
--16 10 withheld
-9 -13 within
--12 6 within #
-8 -4 within a
-18 -11 within five
--4 6 within it
--15 11 within its
-22 -2 within seven
-5 -18 within ten
--2 -10 within the
-6 -7 within thirty
--7 2 within this
--27 2 within twenty
-17 0 without
-13 8 without #
-8 -1 without an
--6 -3 without charge
--5 -12 without counsel
-4 -9 without effect
-2 9 without first
--19 13 without her
-25 -6 without leave
+8 -7 wide injunction
+-1 10 wife
+-12 9 wilber
+9 -5 wilhelmina
+-20 -20 will
+-40 -12 will be
+-3 -10 will decide
+14 -5 will do
+14 5 will hear
+15 10 will hold
+-7 1 will likely
+23 18 will not
+-7 -7 will proceed
+-8 10 will remain
+-5 10 will run
+-7 -12 will take
+7 3 wish
+-4 15 wishes
+-4 15 wishes to
+-7 3 wit
+8 10 with
+-40 -4 with #
+-19 -28 with a
+4 -7 with all
+-2 13 with an
+9 -1 with chambers
+-15 -7 with class
+3 25 with counsel
+8 -1 with directions
+-7 9 with final
+8 -12 with her
+-7 -4 with him
+16 10 with his
+33 15 with it
+-9 -10 with leave
+-9 -3 with no
+2 -12 with one
+0 -10 with personal
+-6 25 with petitioner
+31 -12 with prejudice
+-2 -8 with respect
+14 -11 with the
+10 14 with them
+0 -6 with this
+0 9 with travel
+13 -8 with whom
+-3 -44 withdraw
+-4 -14 withdraw #
+6 -14 withdraw the
+-19 -10 withdrawing
+-8 -8 withdrawing #
+-36 3 withdrawn
+4 -8 withdrawn .
+-2 -7 withdrawn as
+-8 26 withdrawn the
+-9 -5 withdraws
+-9 -5 withdraws its
+-17 8 withheld
+-3 -10 withholding
+-2 -7 withholding only
+11 -16 within
+-17 9 within #
+7 -4 within a
+17 -10 within five
+3 -7 within fourteen
+-5 8 within it
+-11 11 within its
+16 -5 within seven
+5 -20 within ten
+2 -12 within the
+-7 -3 within three
+-30 4 within twenty
+10 9 without
+5 8 without #
+10 -1 without an
+-4 -18 without counsel
+3 -10 without effect
+1 10 without first
+-21 14 without her
+27 -8 without leave
 -9 24 without notice
--9 3 without objection
-7 -1 without oral
--19 -16 without prejudice
-4 6 without prior
-12 -5 witness
+-16 6 without objection
+7 -2 without oral
+-19 -17 without prejudice
+5 7 without prior
+9 -7 witness
 -11 -3 witnesses
--7 -1 wld
--6 13 wnk
--6 13 wnk filed
-17 0 wolfe
-6 5 women
+-7 16 wnk
+-7 16 wnk filed
+13 0 wolfe
+8 6 women
+-5 3 word
 0 11 word .
--1 -12 word limit
-10 -3 word to
-3 -14 words
--9 -14 work
-16 -9 working
+-1 -11 word limit
+6 -4 word to
+6 -13 words
+-11 -12 work
+13 -6 working
 -15 -1 worksheets
--7 0 worku
--9 9 would
-14 -5 would be
-75 -23 writ
-26 -2 writ and
-17 5 writ is
-6 1 writ of
-5 15 writ should
--9 -11 write
--7 24 writes
-16 0 writing
--7 11 writing .
--4 -6 writing by
-33 0 writing the
--8 -1 writing why
-20 38 written
--2 10 written decision
-6 22 written notice
-30 -11 written opinion
-10 1 written order
--5 12 written response
-9 -7 written ruling
-7 -2 written signed
-8 -11 wrong
--7 -2 wrong case
-14 -5 wyatt
-8 -2 wyatt facility
--1 8 xiomara
--3 9 xiomara menjivar
-10 -3 xtflc
-10 -3 xtflc #
-7 1 y
-7 1 y .
--7 19 yacoub
+-9 0 worku
+-9 14 would
+12 -6 would be
+-4 9 would deny
+8 -5 would grant
+67 -24 writ
+26 -1 writ and
+19 2 writ is
+0 14 writ should
+-8 -8 write
+-8 20 writes
+18 5 writing
+-7 6 writing .
+-7 -5 writing by
+36 4 writing the
+-6 -3 writing why
+7 -7 writs
+7 -7 writs act
+21 37 written
+-5 12 written decision
+10 21 written notice
+27 -11 written opinion
+-4 10 written response
+11 -6 written ruling
+8 -3 written signed
+3 -11 wrong
+-7 -5 wrong case
+11 -6 wyatt
+6 -4 wyatt facility
+0 9 xiomara
+-1 9 xiomara menjivar
+17 -2 xtflc
+17 -2 xtflc #
+8 7 y
+8 7 y .
+-6 18 yacoub
 21 -1 ybarra
 21 -1 ybarra luna
-13 -13 year
-10 -4 year .
-11 -19 years
--2 -11 years .
-18 -6 yesterday
-6 -12 yet
-6 -8 yevgenia
-6 -8 yevgenia marsh
--7 21 yocum
--7 21 yocum m
-36 9 york
--5 7 york .
-8 4 york and
-10 3 york city
-14 4 york or
-10 7 youngstown
--4 7 yusuf
-18 -12 zadvydas
-9 -2 zebulon
--2 -15 zoom
-3 -7 zoom on
+13 -10 year
+10 -2 year .
+10 -15 years
+2 -9 years .
+16 -6 yesterday
+9 -24 yet
+7 -11 yevgenia
+7 -11 yevgenia marsh
+-9 22 yocum
+-9 22 yocum m
+33 8 york
+-6 9 york .
+9 4 york and
+12 3 york city
+15 4 york or
+9 5 youngstown
+-2 6 yusuf
+17 -13 zadvydas
+-2 -20 zoom
+-4 -8 zoom .
+9 -9 zoom on
 `;

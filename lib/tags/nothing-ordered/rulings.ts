@@ -27,6 +27,11 @@ const OBEYED = pattern(
   /\b(?:comply(?:ing)? with|complies with|abide by|adhere to|conform to|obey|honor) (?:(?!restraining\b)[\w'/-]+ ){0,6}?orders?(?: \[?\d{1,4}\]?)?(?: (?:of|dated|entered|issued)(?: on)? [^;:.]{3,24}?)? (?:as to|on|re|about|governing|with (?:respect|regard) to) (?:(?:the|any|his|her|their|petitioner's) )?(?:transfers?|removals?|releases?|detention|deportations?|custody|bond|bail)\b[^;:.]*/g,
 );
 
+/** "contempt for violating the order barring removal and ordering her return": what was ordered before. */
+const VIOLATED = pattern(
+  /\b(?:violat(?:ing|ed|es|ions? of)|disobey(?:ing|ed)|defying|defied|non-?compliance with|in breach of) (?:(?:the|its|this|that|his|her) )?(?:court'?s )?(?:(?!(?:due|fifth|constitution|statute)\b)[\w/-]+ ){0,5}?(?:orders?|injunctions?|tro|writ)\b(?:,? (?:(?:of|dated|at|in) [^;:.]{3,24}? )?(?:barring|requiring|ordering|directing|staying|enjoining|prohibiting|forbidding|granting|to|not to|that)\b(?:(?!,? (?:and|but) (?:the court|it|respondents?|defendants?|petitioners?|orders|directs|enjoins|stays|extends|releases?|shall|must|may|is|are)\b|, (?:the court|it|respondents?|defendants?|petitioners?|ice|the government) (?:is|are|shall|must|may|orders|directs)\b)[^;:.])*)/g,
+);
+
 /** "REVERSED IN PART (removal injunction)": what was ruled on, by its name. */
 const RULED_BY_NAME = pattern(
   /\((?:the )?(?:removal|deportation|detention|transfer|release)(?:-based|-related)? (?:\w+ )?(?:injunctions?|claims?|orders?|stay|tro)\)/g,
@@ -38,6 +43,7 @@ export const rulings: readonly Pattern[] = [
   SAVE_FOR,
   RULED_FIRST,
   OBEYED,
+  VIOLATED,
   RULED_BY_NAME,
   NOT_DONE,
   CONDITIONS_CHANGED,

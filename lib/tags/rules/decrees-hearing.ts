@@ -10,6 +10,8 @@ const COMMANDED = `(?:${MUST}|within (?:\\w+ ){1,3}(?:days?|hours?|weeks?)|(?:by
 /** What is decided there, and who must show it. */
 const WHETHER_HELD = `(?:bond|bail|${HELD}|confined|kept|locked|burden|clear[- ]and[- ]convincing|justif\\w+|danger\\w*|flight)`;
 
+const HOLDERS_OR_JUDGES = "government|respondents?|defendants?|dhs|ice|immigration judges?|ij|eoir";
+
 const RULING_BELOW =
   "(?:the |its |that |this |our |district court's |lower court's |trial court's |judge's )*(?:\\d{1,2}\\/\\d{1,2}\\/\\d{2,4} |[a-z]+ \\d{1,2},? (?:\\d{4} )?)?";
 const GIVES =
@@ -43,6 +45,38 @@ export const hearingDecrees: readonly DecreeRule[] = [
       "bond having been set by the immigration judge, respondents shall accept payment and release petitioner",
       "debtor shall appear at a hearing where it bears the burden of showing cause",
       "respondents shall file the transcript of the hearing before the immigration judge on bond within 7 days",
+    ],
+  },
+  {
+    id: "to-receive-hearing",
+    hints: ["to receive", "to get", "to have"],
+    effect: "bond-hearing-ordered",
+    when: /(?:^|[:;,.] |\band )\W*(?:all |each |every |the |this |sub)*(?:petitioners?|plaintiffs?|class(?: members?)?|members?|detainees?|noncitizens?|(?:mr|ms|mrs)\.? [\w'-]+|he|she|they)(?: [\w'-]+){0,5} to (?:receive|get|have) (?:an? |the |their |his |her )?(?:(?:new|prompt|individuali[sz]ed|constitutionally|adequate|compliant|\w+ly) ){0,3}(?:bond|bail|custody)(?: redetermination| review)? hearings?\b/,
+    unless:
+      /\b(?:not|no|den(?:y|ies|ied|ying)|asks?|seeks?|requests?|want\w*|wish\w*|entitle\w*|motions?|right|scheduled|hopes?|expects?|whether|if)\b/,
+    yes: [
+      "class members to receive individualized bond hearings within 21 days",
+      "petitioner to have a bond hearing by 5/5",
+    ],
+    no: ["petitioner asks to receive a bond hearing", "petitioner is entitled to have a bond hearing"],
+  },
+  {
+    id: "burden-at-hearings",
+    hints: ["burden"],
+    effect: "bond-hearing-ordered",
+    when: new RegExp(
+      `^(?=[^;]{0,400}?\\b(?:bond|bail|custody)(?: (?:redetermination|review))? hearings?\\b)[^;]{0,400}?(?:\\b(?:${HOLDERS_OR_JUDGES})\\b[^;]{0,60}\\b(?:shall|must|bears?|is to|are to)\\b[^;]{0,60}\\bburden\\b|\\bburden\\b[^;]{0,80}?\\b(?:is|rests?|lies|falls?|be|shall)\\b[^;]{0,40}\\b(?:on|upon|by|with) (?:the )?(?:government|respondents?|defendants?|dhs|ice)\\b)`,
+    ),
+    unless:
+      /\b(?:not|no|den(?:y|ies|ied|ying)|declin\w+|whether|if|argu\w+|contend\w*|motions?|was|were|held|brief\w*|found)\b/,
+    yes: [
+      "immigration judges shall place the burden of proof on the government at bond hearings of class members",
+      "at any bond hearing the government shall bear the burden by clear and convincing evidence",
+      "the burden at class members' bond hearings is on the government",
+    ],
+    no: [
+      "respondents shall brief who bears the burden at a bond hearing",
+      "the burden at the bond hearing was on petitioner",
     ],
   },
   {

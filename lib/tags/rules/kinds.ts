@@ -255,7 +255,7 @@ export const kindRules: readonly KindRule[] = [
     "clerk-judgment",
     "judgment",
     "court",
-    /^(?:default |consent |final |declaratory |summary |stipulated |amended |per curiam |partial |unpublished |published )*judgments?\b(?! (?:debtor|lien|creditor))/,
+    /^(?:default |consent |agreed |final |declaratory |summary |stipulated |amended |per curiam |partial |unpublished |published )*judgments?\b(?! (?:debtor|lien|creditor))/,
     ["final judgment", "judgment, affirmed"],
     ["motion for judgment"],
   ),

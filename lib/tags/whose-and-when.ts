@@ -1,0 +1,36 @@
+import { blanked } from "./reading.ts";
+import { SENSITIVE } from "./rules/harmless.ts";
+
+const FILING = "(?:motion|application|request|petition)";
+const DAY =
+  "(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.? \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|\\d{1,2}[/-]\\d{1,2}(?:[/-]\\d{2,4})?|today|yesterday(?: (?:morning|afternoon|evening))?|last (?:night|week|evening)|this (?:morning|afternoon|evening|date))";
+/** "motion of June 3", "motion filed last night", "6/3/2026 motion". */
+const WHEN = new RegExp(
+  `(?<=\\b${FILING}s?,? )(?:(?:earlier|that was|which was|he|she|they|as|initially|originally) )?(?:(?:filed|dated|made|submitted|docketed|received) )?(?:(?:of|on|from) )?${DAY}\\b|(?:\\bof )?\\b${DAY} (?=(?:\\w+ )?${FILING}\\b)`,
+  "gi",
+);
+/** "said motion", "the pending motion": the one that everybody has in mind. */
+const THAT = new RegExp(
+  `\\b(?:said|above|above-(?:referenced|captioned|mentioned)|aforementioned|foregoing|instant|present|outstanding|pending|subject) (?=(?:[\\w'-]+ )?${FILING}\\b)`,
+  "g",
+);
+/** "motion of Jane Roe", "Jane Roe's motion": read in the words as they were written, since names have capitals. */
+const NAMED = "(?:[Mm]otion|MOTION|[Aa]pplication|APPLICATION|[Rr]equest|REQUEST|[Pp]etition|PETITION)";
+const NAME = "[A-Z][\\w.'-]{0,24}";
+const WHO = new RegExp(
+  `(?<=\\b${NAMED}[sS]?,? (?:(?:filed|made|brought|submitted|FILED),? )?)(?:of|by|from|on behalf of|OF|BY|FROM) (?:the )?(?:${NAME}(?: (?:and )?|(?=\\W|$))){1,4}|(?<![\\w-])(?:${NAME} ){1,3}${NAME}(?<='s|'S|') +(?=(?:[\\w-]+ )?${NAMED}\\b)`,
+  "g",
+);
+const NOT_NAMES =
+  /\b(?:petitioner|plaintiff|respondent|defendant|government|class|counsel|parties|united states|court|judge|motion|order|emergency|joint|ordered|granting|denying)/i;
+
+/** The words of a ruling's object without whose filing it is and of which day: neither tells what it asks for. `original`: with its capitals. */
+export function withoutWhoseAndWhen(piece: string, original: string): string {
+  let bare = piece;
+  for (const found of original.replace(WHEN, blanked).matchAll(WHO)) {
+    const words = found[0];
+    if (NOT_NAMES.test(words) || SENSITIVE.test(words.toLowerCase())) continue;
+    bare = bare.slice(0, found.index) + blanked(words) + bare.slice(found.index + words.length);
+  }
+  return bare.replace(/ {2,}/g, " ").replace(THAT, "").replace(WHEN, "");
+}
