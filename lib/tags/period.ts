@@ -302,11 +302,11 @@ function eventOf(words: string, whole: string): string {
       "",
     )
     .replace(
-      /,? (?:because|since|pursuant to|in (?:light|view|accordance|order)\b|as (?:stated|set forth|requested|described)|for (?:good cause|the reasons?|reasons)\b|to (?:allow|permit|preserve|enable|maintain)\b|at (?:the|a) (?:[\w-]+ )?(?:hearing|conference)\b|(?:barring|prohibiting|enjoining|preventing|forbidding) (?:\w+ ){0,3}(?:remov|deport|transfer)|in due course|whichever)\b.*$/,
+      /,? (?:because|since|pursuant to|in (?:light|view|accordance|order)\b|as (?:stated|set forth|requested|described)|for (?:good cause|the reasons?|reasons)\b|to (?:allow|permit|preserve|enable|maintain)\b|at (?:the|a) (?:[\w-]+ )?(?:hearing|conference)\b|(?:barring|prohibiting|enjoining|preventing|forbidding) (?:[\w']+ ){0,3}(?:remov|deport|transfer)\w*|in due course|whichever)\b.*$/,
       "",
     )
     .replace(
-      / (?:filed (?:by|on|last|this|today|yesterday|\d)|entered (?:at|on)|of the (?:\w+ )?(?:injunction|order)|(?:is|are) (?:hereby )?(?:denied|granted|entered|issued|dissolved|vacated|lifted|terminated|extended)|(?:stays|remains|continues) in (?:force|effect|place)).*$/,
+      / (?:filed (?:by|on|last|this|today|yesterday|\d)|(?:entered|issued|imposed|granted) (?:at|on|by)|of the (?:\w+ )?(?:injunction|order)|(?:is|are) (?:hereby )?(?:denied|granted|entered|issued|dissolved|vacated|lifted|terminated|extended)|(?:stays|remains|continues) in (?:force|effect|place)).*$/,
       "",
     )
     .replace(/, (?:by|re|filed|unless|or|on|to|as|petitioner|plaintiff|defendants?|m[rs]|mrs|dr)\b.*$/, "")

@@ -8,11 +8,13 @@ import { partOfRelief, withoutException } from "./part-of-relief.ts";
 import { blank, blanked } from "./reading.ts";
 import {
   endsStayOfRelief,
+  keepsStayOfRelief,
   reliefGranted,
   reliefInForce,
   reliefOf,
   reliefReferred,
   reliefSought,
+  reliefTold,
   reliefWords,
 } from "./relief.ts";
 import type { Relief } from "./relief.ts";
@@ -190,12 +192,22 @@ function actedOn(
 ): Relief | null {
   const words = reliefWords(known.reading.sense);
   const told = words === null ? null : { ...words, via: null };
+  // "An administrative stay is entered", where the government appeals: of what it lost below.
+  if (
+    act === "given" &&
+    memory.governmentAppeals &&
+    keepsStayOfRelief(memory, whole.slice(Math.max(0, known.head.end - clause.start)))
+  )
+    return told ?? reliefTold(known, memory) ?? OF_SOMETHING;
   return act === "given"
     ? (reliefSought(known, memory, whole) ??
         told ??
         (PERMANENT.test(whole) ? reliefGranted(known, memory, whole) : null))
     : (referred ?? reliefInForce(known, memory, clause, whole) ?? told);
 }
+
+/** Relief of which nothing tells what it is. */
+const OF_SOMETHING: Relief = { effects: [], concerns: new Set(), via: null };
 
 /** What was given for a time is now given for good. */
 const PERMANENT = pattern(/\bpermanent injunction\b/);
@@ -250,7 +262,9 @@ function draftsOf(
   at: Pick<Draft, "ruleId" | "span" | "clause">,
 ): Draft[] {
   const piece = known.reading.sense.slice(at.clause.start, at.clause.end);
-  return effectsOf(act, relief, known, memory, piece).map((effect) => ({
+  const words = known.reading.sense.slice(at.span.start, at.span.end);
+  const changed = act !== "ended" && keepsStayOfRelief(memory, words) ? "stayed" : act;
+  return effectsOf(changed, relief, known, memory, piece).map((effect) => ({
     ...at,
     effect,
     via: relief.via,

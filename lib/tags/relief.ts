@@ -199,8 +199,20 @@ export function endsStayOfRelief(memory: DocketMemory, piece: string): boolean {
     if (effects.includes("relief-stayed") || effects.includes("release-stayed")) return true;
     if (effects.includes("removal-stayed")) return false;
   }
-  return memory.isAppellate && !memory.isReview && newestStayAsked(memory) === "relief-stayed";
+  if (!memory.isAppellate || memory.isReview) return false;
+  const asked = newestStayAsked(memory);
+  // Where the government appeals, what is stayed is what it lost below, unless who is held asked for a stay, too.
+  return asked === "relief-stayed" || (asked === null && memory.governmentAppeals);
 }
+
+/** "the administrative stay remains in effect", where it is one of relief: the stay goes on, and the relief does not. */
+export function keepsStayOfRelief(memory: DocketMemory, words: string): boolean {
+  return STAY_ALONE.test(words) && endsStayOfRelief(memory, words);
+}
+
+const STAY_ALONE = pattern(
+  /^(?:(?!\b(?:injunction|tro|restraining|order)\b)[^;])*\bstays?\b(?! (?:motion|request|application|relief order))/,
+);
 
 /** Which stay the newest motion for one asks for, of relief below or of a removal; null where none was asked for. */
 export function newestStayAsked({ filings }: DocketMemory): "relief-stayed" | "removal-stayed" | null {

@@ -132,6 +132,13 @@ export function draftsOf(
   // "vacating the panel opinion": the court's own ruling is gone, and nothing below is.
   if (act.outcome === "vacated" && memory.isAppellate && OWN_RULING.test(words))
     return { drafts: [], doubts: [untoldMeanwhile(act)], understood: false };
+  // "DISMISSED for failure to prosecute": the appeal, whatever its name.
+  if (memory.isAppellate && act.outcome === "dismissed" && isWholeAppeal(known, act))
+    return {
+      drafts: [{ ...draftOfAct(act, clause, "dismissed", "dismisses-appeal"), outcome: null }],
+      doubts: [],
+      understood: true,
+    };
   if (isAppealOutcome(known, memory, act)) return appealDrafts(known, memory, act, clause);
   const numbers = references.map(({ number }) => number);
   // "the claim for damages is dismissed": the rest goes on.
@@ -341,6 +348,18 @@ const CASE_WAITS = pattern(
 const ENDS_CASE = pattern(
   /\b(?:petition|case|action|complaint|matter|lawsuit|claims?|proceeding|(?:application|request)s? for (?:\w+ ){0,4}(?:habeas|writ))s?\b(?! (?:for review|for rehearing|for (?:a )?(?:panel|certiorari)))/,
 );
+
+/** Nothing is named that is dismissed but the appeal or the case, and why. */
+function isWholeAppeal({ reading: { plain } }: KnownEntryText, { object, verb }: Act): boolean {
+  const words = plain.slice(object.start, object.end);
+  return object.start <= verb.start
+    ? /^\W*(?:(?:clerk )?order\W+)?$/.test(words) && FOR_WHAT.test(plain.slice(verb.end, verb.end + 60))
+    : /^ (?:(?:the|this) )?(?:appeal|case|cause|proceeding) (?:pursuant to|under|on|for|as)\b/.test(words) ||
+        FOR_WHAT.test(words);
+}
+
+const FOR_WHAT =
+  /^,? (?:for (?:failure|want|lack)|pursuant to (?:fed|frap|rule|cir|\d|the (?:joint|parties|stipulat))|under (?:fed|frap|rule|cir)|on (?:the )?(?:joint|unopposed|appellants?'s?|petitioners?'s?) motion|voluntarily)/;
 
 const OWN_RULING = pattern(
   /\b(?:panel(?:'s)?|our|this court's|the court's own)(?: \w+){0,2} (?:opinion|decision|judgment)\b|\b(?:opinion|decision|judgment) of (?:this court|(?:the|a) (?:three-judge )?panel)\b/,

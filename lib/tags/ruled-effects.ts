@@ -68,6 +68,18 @@ export function effectsOfSubject(
       drafts.push(...kept.map((effect) => ({ ...base, effect, concerns: told?.concerns ?? base.concerns })));
       continue;
     }
+    // "The government's motion to stay the order that she be transferred here": nobody who holds people asks for what protects them.
+    if (
+      request.effect === "transfer-barred" &&
+      memory.isAppellate &&
+      memory.governmentAppeals &&
+      ASKS_STAY.test(wordsAround(known, act))
+    ) {
+      const effect = act.outcome.startsWith("granted") ? "relief-stayed" : "transfer-barred";
+      if (act.outcome.startsWith("granted") || act.outcome.startsWith("denied"))
+        drafts.push({ ...base, effect, concerns: new Set(["detention"] as const) });
+      continue;
+    }
     if (request.effect === "relief-stayed") {
       const stay = stayOfRelief(known, memory, act, request.relief ?? null);
       if (stay.doubt) doubts.push(stay.doubt);
@@ -198,6 +210,12 @@ function wordsOfRequest(
   const source = via === null ? known : (entryNumbered(memory, via, known.at) ?? known);
   return source.reading.sense.slice(start, end + 60).replace(/[;.].*$/, "");
 }
+
+function wordsAround({ reading }: KnownEntryText, { object }: Act): string {
+  return reading.plain.slice(object.start, object.end);
+}
+
+const ASKS_STAY = /\b(?:motion|application|request)\b[^;.]{0,30}\bstay\b[^;.]{0,60}\borders?\b/;
 
 /** Somebody who is held asks to be moved. */
 function isOwnWish({ reading, at }: KnownEntryText, memory: DocketMemory, { object }: Act, { via }: Subject): boolean {

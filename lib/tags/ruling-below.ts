@@ -4,7 +4,7 @@ import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
 import { newestOf, sharesCase } from "./docket-memory.ts";
 import type { Concern } from "./concerns.ts";
 import { concernsIn } from "./concerns.ts";
-import { reliefTold, reliefWords } from "./relief.ts";
+import { endsStayOfRelief, reliefTold, reliefWords } from "./relief.ts";
 import { requestsIn } from "./requests.ts";
 import { ABOUT_REMOVAL } from "./rules/harmless.ts";
 import type { EffectName } from "./tags.ts";
@@ -110,8 +110,9 @@ function tellsOfBelow(each: KnownEntryText): boolean {
 
 /** "the order heretofore entered by Justice Roe is vacated", "the administrative stay is vacated": the end of a stay of relief. */
 export function stayedRelief(known: KnownEntryText, memory: DocketMemory, object: string): Below | null {
-  if (!/\b(?:stay|order (?:heretofore |previously )?entered by)\b/.test(object) || ABOUT_REMOVAL.test(object))
-    return null;
+  if (!/\b(?:stay|order (?:heretofore |previously )?entered by)\b/.test(object)) return null;
+  const isOfRelief = memory.isAppellate && memory.governmentAppeals && STAY_OF_WHAT.test(object);
+  if (ABOUT_REMOVAL.test(object) && !isOfRelief) return null;
   const isStay = [...memory.ruled].some(
     ([at, ruled]) =>
       at !== known.at && (ruled.effects.includes("relief-stayed") || ruled.effects.includes("release-stayed")),
@@ -120,10 +121,16 @@ export function stayedRelief(known: KnownEntryText, memory: DocketMemory, object
     memory.isAppellate &&
     /\bstay\b/.test(object) &&
     newestOf(memory.filings).some(({ reading }) => ASKS_END_OF_STAY.test(reading.sense));
-  const told = isStay || isAsked ? reliefTold(known, memory) : null;
+  const isOwn = isOfRelief || (memory.isAppellate && memory.governmentAppeals && endsStayOfRelief(memory, object));
+  const words = isOfRelief ? reliefWords(object) : null;
+  const told = words !== null ? { ...words, via: null } : isStay || isAsked || isOwn ? reliefTold(known, memory) : null;
   if (told === null) return null;
   return { was: "stay of relief", concerns: told.concerns, requested: [], relief: told.effects, via: told.via };
 }
+
+/** "the administrative stay of the release order", "the stay of the injunction barring removal". */
+const STAY_OF_WHAT =
+  /\bstays? (?:entered |issued |imposed )?(?:of|on) (?:(?:the|its|that|district|court's|lower) )*(?:[\w-]+ ){0,3}(?:orders?|injunctions?|judgment|relief|tro|ruling|decision)\b/;
 
 /** "Application to vacate the stay of the injunction": what is stayed is relief below. */
 const ASKS_END_OF_STAY =

@@ -5,10 +5,9 @@
 export const LEARNED = `
 -12 -12 *
 -4 7 # #
-10 1 # .
--9 8 # :
+10 2 # .
+-10 7 # :
 -16 23 # ;
-4 7 # a
 10 -2 # adopting
 9 5 # after
 -14 -15 # all
@@ -21,7 +20,7 @@ export const LEARNED = `
 18 27 # as
 -3 -11 # asking
 -7 -6 # asks
-13 5 # assented
+14 5 # assented
 -29 1 # at
 -7 -1 # attorney
 -6 18 # authorized
@@ -30,11 +29,11 @@ export const LEARNED = `
 -7 5 # be
 -19 -6 # before
 10 -10 # bond
--9 5 # but
+-10 5 # but
 22 3 # by
-31 -8 # c
+30 -8 # c
 -5 9 # ca
-1 11 # cannot
+0 12 # cannot
 4 20 # charter
 -3 12 # cir
 5 26 # class
@@ -50,7 +49,7 @@ export const LEARNED = `
 -5 -7 # cyndi
 11 -5 # date
 40 -2 # defendant
--24 34 # defendants
+-23 34 # defendants
 -14 35 # denied
 1 -11 # denying
 -22 48 # deputy
@@ -65,14 +64,14 @@ export const LEARNED = `
 -8 -9 # due
 13 -12 # e
 14 6 # each
--6 -23 # eb
+-6 -22 # eb
 -7 7 # ec
 8 15 # emergency
 -13 0 # ex
 -37 -1 # filed
 -12 -2 # filing
 9 -3 # findings
--5 31 # flight
+-4 31 # flight
 10 6 # floor
 -17 -19 # for
 -5 9 # forbidding
@@ -80,7 +79,7 @@ export const LEARNED = `
 -23 48 # g
 -15 6 # government
 -14 -11 # granted
-14 2 # granting
+14 1 # granting
 11 -2 # ha
 -21 9 # has
 1 17 # have
@@ -88,18 +87,18 @@ export const LEARNED = `
 14 -8 # held
 -11 -2 # holding
 -11 13 # hour
-23 -12 # hours
+22 -12 # hours
 6 1 # hpb
-5 16 # hrg
+6 11 # hrg
 7 1 # i
 5 -12 # ice
 -8 8 # if
 -14 18 # in
-11 -9 # injunction
+10 -9 # injunction
 8 -4 # insofar
-31 -5 # is
+31 -6 # is
 -7 -1 # issued
--12 11 # it
+-11 11 # it
 30 2 # jf
 -3 6 # jp
 -13 21 # jt
@@ -125,14 +124,14 @@ export const LEARNED = `
 -12 1 # lcjb
 6 -8 # lcjpo
 -7 13 # lclbh
--7 20 # lclfw
+-8 20 # lclfw
 -1 15 # lclob
 -11 5 # lcmos
 -7 10 # lconb
 -6 -7 # lcorb
 6 -2 # lcwos
 -7 -7 # letter
-5 -24 # mailed
+5 -25 # mailed
 -5 16 # matter
 5 31 # may
 13 8 # memorandum
@@ -142,9 +141,9 @@ export const LEARNED = `
 12 -3 # motion
 -1 -15 # no
 8 0 # not
--13 1 # nothing
+-13 2 # nothing
 6 13 # notice
--6 -5 # objections
+-6 -4 # objections
 6 -25 # of
 17 -18 # on
 20 -6 # only
@@ -152,8 +151,8 @@ export const LEARNED = `
 30 0 # opposed
 -22 -4 # or
 5 27 # order
--7 -12 # ordered
-10 -14 # p
+-8 -13 # ordered
+10 -15 # p
 -15 8 # pages
 29 -15 # pending
 -12 -2 # per
@@ -170,7 +169,7 @@ export const LEARNED = `
 -7 9 # referring
 -21 0 # release
 3 7 # remove
-7 -6 # reply
+7 -7 # reply
 -25 -3 # report
 32 5 # respondent
 -4 36 # respondents
@@ -181,7 +180,7 @@ export const LEARNED = `
 16 -1 # s
 -2 13 # save
 -9 -8 # sealed
-1 -8 # see
+0 -8 # see
 -8 -1 # sgrim
 7 20 # shall
 -7 0 # should
@@ -195,11 +194,11 @@ export const LEARNED = `
 -1 -22 # staying
 -13 1 # stipulated
 -30 -5 # stipulation
--6 -3 # taken
+-7 -3 # taken
 -10 -2 # temporary
 -5 -6 # tf
 -4 16 # tfo
--11 -1 # that
+-11 0 # that
 -7 9 # the
 7 -4 # there
 -8 -5 # they
@@ -208,7 +207,7 @@ export const LEARNED = `
 3 -10 # time
 -12 21 # tk
 -13 -33 # to
-43 -21 # tr
+43 -20 # tr
 3 7 # transfer
 8 24 # tro
 -12 -2 # tw
@@ -217,7 +216,7 @@ export const LEARNED = `
 22 -2 # unless
 -5 7 # unopposed
 21 -1 # unsecured
-6 -17 # until
+6 -16 # until
 16 -2 # urgent
 10 -2 # usc
 -21 20 # vacated
@@ -225,13 +224,13 @@ export const LEARNED = `
 1 13 # vs
 4 -8 # was
 12 -2 # what
--35 -11 # whether
+-35 -12 # whether
 -12 -1 # which
 -5 -7 # why
 -17 8 # will
 -13 -10 # with
 -7 -3 # without
-7 -11 # yevgenia
+7 -10 # yevgenia
 0 -15 . #
 12 -6 . .
 -3 9 . :
@@ -242,16 +241,16 @@ export const LEARNED = `
 31 -3 . affirmed
 2 -11 . all
 -10 1 . allowed
--21 11 . an
-0 22 . and
+-20 11 . an
+0 21 . and
 8 1 . answer
 6 -10 . app
 7 4 . appeal
 -6 3 . appearances
-10 -9 . appellants
+10 -8 . appellants
 -8 -5 . ardizzone
 -2 -7 . argued
--19 12 . argument
+-20 12 . argument
 6 -9 . as
 -5 14 . at
 -8 -18 . attorney
@@ -259,7 +258,7 @@ export const LEARNED = `
 11 -10 . authorized
 7 2 . b
 6 -3 . bail
--14 5 . before
+-13 5 . before
 14 5 . by
 -9 10 . c
 -6 0 . call
@@ -270,28 +269,28 @@ export const LEARNED = `
 9 -6 . cfblc
 20 9 . cho
 -15 0 . civ
-8 -7 . class
+8 -8 . class
 17 -4 . clerk
 -2 -7 . closing
 -2 9 . cmd
 -13 4 . consuelo
 -5 17 . copies
 21 -18 . costs
-11 8 . counsel
+12 8 . counsel
 4 -18 . court
 16 -5 . crt
 -9 17 . custody
 -4 6 . d
 -3 19 . danforth
 10 3 . date
--8 -12 . decision
+-7 -12 . decision
 22 -10 . defendant
 -16 8 . defendants
 24 -10 . denied
 -4 16 . denying
-26 -24 . deputy
+26 -25 . deputy
 -6 -4 . discovery
--6 8 . doc
+-7 8 . doc
 -7 10 . e
 11 -4 . emailed
 -2 -11 . enter
@@ -308,7 +307,7 @@ export const LEARNED = `
 9 -8 . grady
 -27 7 . granted
 7 -2 . halvorsen
-51 -10 . he
+51 -11 . he
 -25 13 . hearing
 -1 9 . hrg
 19 20 . ice
@@ -327,7 +326,7 @@ export const LEARNED = `
 -1 11 . l
 -6 23 . let
 -18 32 . lnhlc
--8 -6 . m
+-7 -5 . m
 -5 14 . mailed
 2 -6 . mansour
 25 -1 . marshal
@@ -336,12 +335,12 @@ export const LEARNED = `
 6 2 . md
 2 11 . meanwhile
 9 3 . mg
-5 25 . motion
-18 -17 . mr
--59 -4 . no
+5 24 . motion
+19 -17 . mr
+-58 -4 . no
 1 -10 . nobody
 3 8 . none
-5 -4 . noonan
+5 -5 . noonan
 10 -2 . not
 7 -9 . nothing
 -14 10 . notice
@@ -351,10 +350,10 @@ export const LEARNED = `
 6 -11 . opposition
 -7 13 . oral
 16 14 . order
--26 -8 . ordered
-16 10 . originating
+-26 -9 . ordered
+16 9 . originating
 17 -9 . ork
--4 9 . ostrom
+-4 10 . ostrom
 -10 3 . otherwise
 -19 15 . our
 -9 -3 . oyama
@@ -367,7 +366,7 @@ export const LEARNED = `
 -27 -7 . plaintiff
 -7 -1 . plaintiffs
 -9 20 . r
--6 8 . raymond
+-7 8 . raymond
 13 -5 . related
 15 12 . release
 1 10 . removal
@@ -375,11 +374,11 @@ export const LEARNED = `
 -11 10 . respondent
 29 3 . respondents
 17 8 . return
-17 -6 . reversed
-6 -8 . ruling
--3 9 . s
+17 -7 . reversed
+6 -7 . ruling
+-3 10 . s
 12 0 . section
--4 18 . see
+-5 18 . see
 -11 -6 . served
 -9 0 . set
 15 9 . seven
@@ -396,7 +395,7 @@ export const LEARNED = `
 16 -1 . there
 14 -10 . they
 -31 -2 . this
--8 8 . thornbury
+-9 8 . thornbury
 11 13 . those
 -26 -1 . tmolc
 8 -3 . today
@@ -407,6 +406,7 @@ export const LEARNED = `
 -7 -7 . ugwu
 13 0 . unless
 17 3 . until
+2 -7 . upon
 12 -16 . vacated
 6 -3 . vtrlc
 15 -9 . we
@@ -421,14 +421,14 @@ export const LEARNED = `
 9 -2 . xtflc
 1 6 . y
 18 8 : #
-0 -9 : a
+-1 -9 : a
 9 4 : affirmed
 -7 -8 : agents
 11 4 : all
 16 -4 : an
 20 -6 : and
 2 -12 : appellant
-11 -3 : appellants
+10 -2 : appellants
 -9 2 : appellees
 43 -3 : as
 3 -9 : at
@@ -460,7 +460,7 @@ export const LEARNED = `
 -15 -9 : in
 13 11 : initial
 -7 -21 : it
--15 3 : jlw
+-15 4 : jlw
 -3 -6 : joint
 33 -10 : judge
 -7 -4 : kde
@@ -470,9 +470,9 @@ export const LEARNED = `
 -19 17 : lhs
 -12 1 : lwd
 -1 9 : memorandum
--27 7 : motion
+-27 8 : motion
 4 -14 : non
--6 -4 : not
+-6 -3 : not
 6 -1 : noted
 35 29 : on
 11 -5 : one
@@ -487,29 +487,29 @@ export const LEARNED = `
 -21 -4 : plaintiffs
 -1 22 : preliminary
 -12 16 : published
--9 -18 : respondent
+-9 -19 : respondent
 -13 14 : respondents
 -2 -6 : response
 8 -1 : reversed
 -12 1 : rkc
 21 -2 : sah
 -8 7 : she
--5 -7 : show
+-4 -8 : show
 32 11 : so
 -13 14 : status
 27 -3 : telephone
--8 -6 : telephonic
+-8 -5 : telephonic
 9 -6 : text
 8 11 : that
 -19 18 : the
--14 5 : there
+-14 6 : there
 -9 -7 : this
 7 -3 : to
 8 -17 : tro
 -3 24 : two
 21 11 : unless
--8 5 : until
-13 12 : upon
+-9 6 : until
+14 11 : upon
 -1 15 : vacated
 19 -8 : we
 16 5 : what
@@ -517,13 +517,13 @@ export const LEARNED = `
 -16 7 ; #
 1 -12 ; a
 10 -1 ; accordingly
--17 7 ; all
+-17 6 ; all
 -11 -7 ; an
 43 16 ; and
 -1 -7 ; answer
-3 7 ; any
+4 7 ; any
 16 -5 ; appeal
-8 3 ; argument
+8 4 ; argument
 0 -7 ; as
 3 -7 ; bail
 -1 -10 ; brief
@@ -532,7 +532,7 @@ export const LEARNED = `
 -8 -16 ; counsel
 -13 -6 ; decision
 -8 5 ; defendants
-16 -5 ; denied
+16 -4 ; denied
 14 19 ; denying
 -2 21 ; directing
 2 13 ; dissolving
@@ -544,19 +544,19 @@ export const LEARNED = `
 22 3 ; his
 5 -23 ; if
 -4 9 ; in
--24 31 ; judge
+-24 32 ; judge
 10 -4 ; matter
 -16 -6 ; motion
-9 3 ; mr
+10 3 ; mr
 -3 9 ; new
 -17 -8 ; no
 -8 -3 ; opposition
-25 7 ; order
+25 8 ; order
 24 22 ; ordered
 8 6 ; parties
 -15 -6 ; production
 -4 5 ; remanded
-30 -7 ; reply
+30 -8 ; reply
 21 -4 ; respondent
 -2 -26 ; respondents
 -1 12 ; response
@@ -566,7 +566,7 @@ export const LEARNED = `
 7 -1 ; should
 -1 -8 ; status
 -4 16 ; stay
--30 -13 ; the
+-29 -14 ; the
 2 24 ; they
 0 16 ; this
 -8 -2 ; those
@@ -577,17 +577,17 @@ export const LEARNED = `
 9 0 = asked:bond-hearing-denied:none
 32 -16 = asked:bond-hearing-ordered
 49 -11 = asked:bond-hearing-ordered:denied
--9 1 = asked:bond-hearing-ordered:extended
+-10 1 = asked:bond-hearing-ordered:extended
 55 -6 = asked:bond-hearing-ordered:granted
 23 -5 = asked:bond-hearing-ordered:granted-in-part
 -19 3 = asked:bond-hearing-ordered:set
 -17 1 = asked:bond-hearing-ordered:taken-under-advisement
 17 7 = asked:class-certified:granted
 13 2 = asked:class-certified:granted-in-part
--10 -7 = asked:class-decertified
--10 -7 = asked:class-decertified:granted
+-11 -7 = asked:class-decertified
+-11 -7 = asked:class-decertified:granted
 -13 -7 = asked:class-modified
--6 -5 = asked:class-modified:granted
+-7 -5 = asked:class-modified:granted
 -47 -30 = asked:contact-restricted
 -12 -20 = asked:contact-restricted:granted
 -10 -4 = asked:contact-restricted:granted-in-part
@@ -601,7 +601,7 @@ export const LEARNED = `
 70 -30 = asked:detention-ordered
 20 -10 = asked:detention-ordered:denied
 77 -19 = asked:detention-ordered:granted
--3 -11 = asked:disclosure-ordered
+-2 -11 = asked:disclosure-ordered
 9 -1 = asked:disclosure-ordered:denied
 9 -9 = asked:disclosure-ordered:granted
 -18 -21 = asked:dismissed
@@ -612,47 +612,47 @@ export const LEARNED = `
 23 -6 = asked:release-denied
 9 -3 = asked:release-denied:denied
 25 -4 = asked:release-denied:none
-89 -30 = asked:release-ordered
+88 -30 = asked:release-ordered
 109 -18 = asked:release-ordered:denied
--20 -4 = asked:release-ordered:denied-as-moot
+-19 -4 = asked:release-ordered:denied-as-moot
 10 5 = asked:release-ordered:dismissed
 -8 5 = asked:release-ordered:extended
-57 -42 = asked:release-ordered:granted
-24 24 = asked:release-ordered:granted-in-part
+56 -42 = asked:release-ordered:granted
+24 25 = asked:release-ordered:granted-in-part
 18 18 = asked:release-ordered:none
 -17 15 = asked:release-ordered:set
 -9 16 = asked:release-ordered:taken-under-advisement
 52 -22 = asked:release-stayed
 32 -9 = asked:release-stayed:denied
 37 -8 = asked:release-stayed:granted
-59 2 = asked:relief-stayed
-9 27 = asked:relief-stayed:denied
-34 16 = asked:relief-stayed:granted
+58 4 = asked:relief-stayed
+9 28 = asked:relief-stayed:denied
+33 17 = asked:relief-stayed:granted
 6 -26 = asked:relief-stayed:granted-in-part
-8 -19 = asked:relief-stayed:vacated
+8 -18 = asked:relief-stayed:vacated
 12 55 = asked:removal-permitted
 22 43 = asked:removal-permitted:granted
--23 52 = asked:removal-stay-ended
+-23 53 = asked:removal-stay-ended
 -25 33 = asked:removal-stay-ended:denied
 -9 40 = asked:removal-stay-ended:granted
 -6 8 = asked:removal-stay-expanded
 -6 28 = asked:removal-stay-expanded:granted
 -20 28 = asked:removal-stay-extended
 3 39 = asked:removal-stay-extended:granted
--64 103 = asked:removal-stayed
+-64 105 = asked:removal-stayed
 -34 85 = asked:removal-stayed:denied
 19 -13 = asked:removal-stayed:denied-as-moot
 9 -2 = asked:removal-stayed:dismissed
 7 7 = asked:removal-stayed:extended
--28 93 = asked:removal-stayed:granted
+-29 95 = asked:removal-stayed:granted
 -25 21 = asked:removal-stayed:granted-in-part
 15 -34 = asked:removal-stayed:set
 4 -6 = asked:removal-stayed:taken-under-advisement
 -41 56 = asked:return-ordered
--29 77 = asked:return-ordered:granted
+-29 78 = asked:return-ordered:granted
 -4 18 = asked:return-ordered:granted-in-part
 -1 -14 = asked:return-ordered:set
--20 -12 = asked:sanctions-ordered
+-20 -11 = asked:sanctions-ordered
 -7 -1 = asked:sanctions-ordered:granted
 -7 10 = asked:sanctions-ordered:granted-in-part
 -2 -12 = asked:sealed
@@ -661,9 +661,9 @@ export const LEARNED = `
 -10 -6 = asked:settlement-approved:granted
 -8 -3 = asked:settlement-preliminarily-approved
 -8 -3 = asked:settlement-preliminarily-approved:granted
-101 -46 = asked:transfer-barred
+101 -45 = asked:transfer-barred
 4 -9 = asked:transfer-barred:denied
--9 -6 = asked:transfer-barred:denied-as-moot
+-8 -6 = asked:transfer-barred:denied-as-moot
 84 -21 = asked:transfer-barred:granted
 -14 5 = asked:transfer-barred:granted-in-part
 16 -5 = asked:transfer-barred:set
@@ -673,7 +673,7 @@ export const LEARNED = `
 -51 -17 = court:review
 -64 -112 = court:trial
 6 -11 = did:bond-hearing-denied
-39 -29 = did:bond-hearing-ordered
+39 -28 = did:bond-hearing-ordered
 35 -8 = did:bond-hearing-ordered:denied
 12 -3 = did:bond-hearing-ordered:granted
 -20 -8 = did:class-certified
@@ -687,7 +687,8 @@ export const LEARNED = `
 -20 -11 = did:counsel-access-ordered:granted
 -6 -13 = did:counsel-access-ordered:set
 14 -6 = did:detention-ordered
--2 -9 = did:disclosure-ordered
+-2 -8 = did:disclosure-ordered
+-6 -5 = did:disclosure-ordered:denied
 15 -6 = did:release-denied:denied
 -9 1 = did:release-denied:vacated
 74 -68 = did:release-ordered
@@ -696,26 +697,26 @@ export const LEARNED = `
 35 -27 = did:release-stayed
 13 -5 = did:release-stayed:denied
 31 -14 = did:release-stayed:vacated
-11 -24 = did:relief-stayed
-9 -16 = did:relief-stayed:denied
+11 -23 = did:relief-stayed
+9 -15 = did:relief-stayed:denied
 -2 -13 = did:relief-stayed:vacated
 -8 5 = did:relief-vacated
 -27 11 = did:removal-permitted
 -16 6 = did:removal-stay-denied
 -3 13 = did:removal-stay-ended
--4 24 = did:removal-stay-extended
+-4 23 = did:removal-stay-extended
 -48 147 = did:removal-stayed
 -2 42 = did:removal-stayed:denied
 1 7 = did:removal-stayed:dismissed
--18 21 = did:removal-stayed:extended
+-18 20 = did:removal-stayed:extended
 -49 66 = did:removal-stayed:granted
 11 7 = did:removal-stayed:granted-in-part
 11 18 = did:removal-stayed:taken-under-advisement
 -13 7 = did:removal-stayed:vacated
 -26 22 = did:return-ordered
--18 37 = did:return-ordered:denied
+-18 38 = did:return-ordered:denied
 108 1 = did:transfer-barred
-22 -4 = did:transfer-barred:denied
+22 -5 = did:transfer-barred:denied
 -13 -6 = did:transfer-barred:denied-as-moot
 31 6 = did:transfer-barred:extended
 25 -3 = did:transfer-barred:granted
@@ -734,30 +735,30 @@ export const LEARNED = `
 -7 -5 = of:mandate
 -12 0 = of:motion
 10 -6 = of:notice
-9 8 = of:notice-of-appeal
--36 8 = of:opinion
+8 9 = of:notice-of-appeal
+-37 9 = of:opinion
 6 -26 = of:order
 31 1 = of:other
-1 24 = of:petition
+1 23 = of:petition
 -18 9 = of:stipulation
 80 -16 = outcome:affirmed
 17 -4 = outcome:affirmed-in-part
 45 35 = outcome:denied
 -50 -12 = outcome:denied-as-moot
 -35 -1 = outcome:dismissed
--9 19 = outcome:extended
-30 15 = outcome:granted
+-9 18 = outcome:extended
+31 15 = outcome:granted
 24 -2 = outcome:granted-in-part
 6 -15 = outcome:none
 -32 30 = outcome:remanded
 71 -36 = outcome:reversed
--24 -52 = outcome:set
+-25 -52 = outcome:set
 0 -20 = outcome:stricken
 -70 -59 = outcome:taken-under-advisement
 54 30 = outcome:vacated
 -31 -6 = outcome:withdrawn
 13 -4 > a
-18 -2 > abdirahman
+18 -1 > abdirahman
 -14 11 > aboard
 -1 -12 > about
 15 -14 > absent
@@ -778,8 +779,8 @@ export const LEARNED = `
 -9 0 > advance
 6 17 > after
 -9 3 > again
--29 10 > against
-8 -2 > agency
+-30 11 > against
+8 -3 > agency
 -6 7 > agreement
 7 -1 > aguirre
 3 7 > aiono
@@ -787,38 +788,38 @@ export const LEARNED = `
 9 -3 > al
 -18 9 > alien
 -28 36 > all
-41 -8 > allow
+41 -9 > allow
 -10 12 > allowed
 -19 -5 > already
 0 22 > alter
--1 11 > altering
+-1 12 > altering
 10 -10 > alternative
 3 19 > alternatives
 9 -3 > alvarenga
-5 10 > amadc
+6 10 > amadc
 -15 -1 > amadi
 -5 9 > american
 -19 -5 > an
-31 -11 > and
+31 -12 > and
 2 10 > anhdc
 -1 -11 > ani
 3 9 > anjdc
 9 0 > another
 -15 4 > answer
--24 4 > any
+-24 3 > any
 -7 1 > anyone
--9 -2 > anysdc
+-9 -1 > anysdc
 -9 0 > apamdc
-31 8 > appeal
+32 6 > appeal
 10 -12 > appellant
-9 -14 > appellants
+10 -15 > appellants
 10 -28 > appellee
--15 -1 > appellees
+-15 0 > appellees
 -7 0 > appoint
 -22 -3 > approval
 -5 -8 > arben
 -18 46 > are
-14 9 > area
+14 8 > area
 -13 -4 > argument
 15 -6 > arrest
 9 10 > arrested
@@ -839,24 +840,24 @@ export const LEARNED = `
 -7 -4 > ayala
 -23 -1 > b
 -17 21 > back
-34 -23 > bail
+34 -22 > bail
 6 -8 > baker
 -18 2 > balogun
 -11 -5 > banc
 12 0 > banks
 11 1 > bar
 5 7 > barrientos
-11 -3 > barring
+11 -2 > barring
 -7 0 > barry
 -11 -4 > basement
 20 22 > be
-10 -5 > behalf
+10 -4 > behalf
 15 0 > bekele
 28 -5 > between
 -6 10 > bia
 -6 -5 > bluebonnet
 -14 22 > board
-7 7 > boarding
+7 8 > boarding
 -11 -2 > bohdanova
 81 -60 > bond
 -17 -5 > both
@@ -876,7 +877,7 @@ export const LEARNED = `
 22 -4 > cause
 37 -11 > center
 -16 5 > certification
--4 -15 > certify
+-5 -15 > certify
 -4 -20 > certifying
 -12 -1 > challenging
 -8 17 > charlemagne
@@ -884,19 +885,19 @@ export const LEARNED = `
 10 -7 > check
 0 18 > cheikh
 8 41 > chidi
-8 -21 > circuit
+8 -20 > circuit
 10 -5 > circumstances
-8 -10 > civil
+8 -11 > civil
 9 0 > claim
-18 -11 > clarify
--15 -37 > class
+19 -11 > clarify
+-15 -38 > class
 -1 -9 > classwide
 -14 -5 > clerk
 8 2 > cm
--5 -7 > coercive
--8 -14 > compel
--1 19 > compelling
-8 16 > concerning
+-6 -7 > coercive
+-8 -13 > compel
+-1 18 > compelling
+8 17 > concerning
 -7 -25 > conditions
 -7 -3 > confidential
 -6 -9 > confinement
@@ -910,19 +911,19 @@ export const LEARNED = `
 3 -10 > continue
 -4 -11 > continued
 3 -7 > correctional
--5 -11 > correspondence
+-5 -10 > correspondence
 8 -3 > corwin
 -29 -29 > counsel
--34 22 > country
+-34 23 > country
 26 -20 > county
 28 -10 > court
 9 -2 > courtroom
 7 -12 > covid
--1 -14 > credible
+-1 -13 > credible
 -18 -6 > crt
 27 -2 > custody
--15 -5 > customs
-29 -1 > date
+-15 -4 > customs
+29 0 > date
 29 -21 > dated
 21 -5 > dawit
 -35 45 > days
@@ -935,6 +936,7 @@ export const LEARNED = `
 -13 -6 > definition
 17 8 > demba
 7 0 > deng
+2 6 > denial
 0 -10 > denied
 34 -3 > deny
 -61 -6 > denying
@@ -954,8 +956,8 @@ export const LEARNED = `
 24 -15 > detention
 -4 9 > detroit
 3 -8 > dhs
-3 19 > dieng
--15 -5 > directed
+3 18 > dieng
+-15 -4 > directed
 -7 9 > directive
 -22 -24 > discovery
 0 -20 > dismiss
@@ -968,9 +970,9 @@ export const LEARNED = `
 -4 12 > done
 7 10 > dorsainvil
 33 -7 > due
-2 -7 > dulce
+2 -6 > dulce
 25 0 > e
-9 -8 > ecf
+8 -6 > ecf
 0 12 > edson
 0 6 > effect
 9 9 > effective
@@ -996,7 +998,7 @@ export const LEARNED = `
 7 -6 > everglades
 -3 9 > ex
 -14 21 > execute
-10 19 > executing
+9 20 > executing
 -20 -3 > expedite
 7 10 > expedited
 2 9 > expelling
@@ -1009,38 +1011,38 @@ export const LEARNED = `
 -17 20 > facilitate
 20 -15 > facility
 -9 1 > failure
-14 -10 > farquhar
+14 -9 > farquhar
 -4 -12 > fear
 6 -13 > federal
--15 1 > fee
+-15 2 > fee
 -10 -3 > fees
-8 -3 > ferreira
+8 -2 > ferreira
 10 -24 > field
 -32 1 > file
-1 -27 > filed
+1 -28 > filed
 -12 11 > filing
 -24 7 > final
 8 -7 > findings
-2 -8 > five
+2 -7 > five
 -12 26 > flight
 -7 -2 > flown
--26 4 > folake
+-26 3 > folake
 -7 -2 > folarin
 5 -31 > folasade
 -4 -22 > for
 10 -3 > forbid
-11 -1 > forbidding
-9 15 > force
+12 -5 > forbidding
+8 16 > force
 8 -4 > foreseeable
 -5 27 > four
 5 7 > fourteen
 15 -12 > free
 15 -3 > freed
-0 46 > from
+0 47 > from
 8 -3 > further
 19 2 > g
 0 -12 > gill
--14 0 > give
+-13 0 > give
 -5 -8 > gjoni
 -12 6 > go
 14 1 > grant
@@ -1048,11 +1050,11 @@ export const LEARNED = `
 12 -20 > granting
 -8 -1 > grants
 -7 10 > ground
--5 19 > guatemala
+-5 18 > guatemala
 -6 5 > guerda
 -30 -7 > habeas
 -16 5 > had
-7 7 > haitian
+7 8 > haitian
 -11 9 > halt
 -8 -12 > harpreet
 -6 1 > has
@@ -1064,11 +1066,11 @@ export const LEARNED = `
 -9 16 > her
 -6 -1 > here
 11 4 > herrador
--3 7 > him
+-2 7 > him
 -11 2 > his
 7 -3 > hoang
 17 -1 > hodan
--15 -4 > hold
+-16 -4 > hold
 -7 -1 > holding
 0 16 > home
 -30 33 > homeland
@@ -1081,19 +1083,19 @@ export const LEARNED = `
 12 -27 > immediate
 7 -6 > immediately
 11 5 > immigration
--6 1 > imminent
+-6 0 > imminent
 -16 -6 > in
 -24 -5 > individualized
-0 39 > injunction
--7 3 > injunctive
--8 -10 > interviews
+0 38 > injunction
+-7 4 > injunctive
+-8 -9 > interviews
 13 -4 > into
 13 -4 > island
 10 2 > issued
 6 -20 > issues
 21 -7 > it
-11 14 > its
--2 7 > j
+11 15 > its
+-2 8 > j
 8 -15 > jail
 -17 1 > january
 19 -20 > jersey
@@ -1102,22 +1104,22 @@ export const LEARNED = `
 10 -15 > judge
 38 8 > judgment
 -7 -8 > july
-8 14 > jurisdiction
+9 14 > jurisdiction
 -7 -2 > justice
 7 0 > karim
 -6 6 > kassab
-38 32 > keep
+37 32 > keep
 -4 17 > keeping
 -12 -10 > krome
 25 -5 > l
 3 9 > language
--15 9 > laos
+-15 10 > laos
 5 -6 > later
 5 12 > layme
 -1 -11 > lazo
 13 1 > leave
 6 13 > left
--36 -8 > legal
+-36 -7 > legal
 -9 4 > lemus
 11 -6 > lengthen
 -9 -15 > let
@@ -1128,13 +1130,13 @@ export const LEARNED = `
 2 -7 > likewise
 -14 8 > lisandro
 11 9 > list
--15 1 > longer
-0 -7 > louisiana
+-16 1 > longer
+0 -8 > louisiana
 12 3 > lower
 -1 8 > lue
 -2 11 > m
 12 0 > made
--2 -15 > magistrate
+-1 -15 > magistrate
 -7 -3 > mail
 -13 -1 > mandatory
 9 -3 > mapp
@@ -1144,10 +1146,10 @@ export const LEARNED = `
 9 -18 > meantime
 6 6 > meanwhile
 28 -15 > medically
-30 4 > member
--28 38 > members
+29 4 > member
+-27 36 > members
 -15 27 > memorandum
--4 -11 > mesa
+-4 -10 > mesa
 -9 -3 > meseret
 5 -7 > midnight
 16 -13 > minnesota
@@ -1164,7 +1166,7 @@ export const LEARNED = `
 26 3 > mr
 -3 -14 > ms
 28 -3 > must
-6 13 > n
+5 13 > n
 -4 21 > naira
 9 7 > named
 3 -9 > narek
@@ -1180,35 +1182,35 @@ export const LEARNED = `
 -20 29 > not
 -9 2 > notice
 -8 15 > notified
-40 -21 > noting
+40 -22 > noting
 -7 24 > notwithstanding
-2 12 > now
+1 12 > now
 -6 17 > ntamack
 -23 21 > number
 14 0 > nwosu
 -6 11 > o
 10 -1 > obi
 0 7 > obinna
--3 -7 > objection
+-3 -6 > objection
 5 -9 > objections
 30 2 > october
 -1 -7 > oduya
--10 -3 > of
+-9 -4 > of
 20 -9 > off
 6 -6 > office
--18 2 > officers
+-18 3 > officers
 -1 37 > okoro
 -11 -2 > oksana
 -14 29 > olawale
-5 -11 > on
+5 -10 > on
 -8 5 > only
 -6 -3 > open
--17 2 > opinion
+-17 3 > opinion
 13 -24 > opposed
 19 25 > or
 -13 -4 > oral
-34 43 > order
-6 0 > ordered
+33 44 > order
+6 -1 > ordered
 17 -3 > ordering
 12 0 > orders
 13 -2 > orduno
@@ -1216,11 +1218,11 @@ export const LEARNED = `
 -18 9 > orellana
 -13 9 > osmin
 -8 -4 > osvaldo
-12 -8 > others
+13 -13 > others
 14 6 > otherwise
 23 -42 > out
 -19 4 > outside
--11 13 > over
+-11 14 > over
 12 -1 > own
 5 -8 > oyelowo
 13 9 > p
@@ -1229,7 +1231,7 @@ export const LEARNED = `
 -2 -24 > parole
 -11 6 > part
 -3 9 > parte
--9 25 > parties
+-9 26 > parties
 16 -14 > paso
 7 -1 > patrice
 -1 -17 > paul
@@ -1237,22 +1239,22 @@ export const LEARNED = `
 -7 5 > pearsall
 -4 11 > pema
 7 -8 > pemberley
--10 0 > pending
+-9 -2 > pending
 -8 -5 > per
 15 -2 > peralta
 13 -2 > permanent
-15 -16 > permit
+15 -15 > permit
 9 -7 > person
 10 7 > persons
 -8 -26 > petition
-24 -11 > petitioner
--27 28 > petitioners
+24 -12 > petitioner
+-28 29 > petitioners
 -2 6 > petrenko
 -8 -5 > petrosyan
 -1 -16 > pike
 0 19 > place
 12 7 > placed
-9 25 > plaintiff
+10 25 > plaintiff
 -8 4 > plaintiffs
 20 -4 > population
 8 -10 > power
@@ -1273,46 +1275,46 @@ export const LEARNED = `
 7 -26 > prohibiting
 7 0 > prolonged
 -10 7 > prompt
--11 -14 > protective
+-11 -13 > protective
 14 -1 > provide
 9 1 > provisional
 17 -3 > provisionally
 1 6 > published
 -15 10 > pursuant
 2 25 > put
--12 -14 > putative
+-12 -13 > putative
 -15 -3 > questioning
 2 5 > quispe
 8 14 > quo
--1 27 > r
-13 -3 > ramiro
+0 26 > r
+14 -3 > ramiro
 36 -32 > re
 8 -4 > reasonably
 -6 15 > reasons
 -17 21 > receipt
 29 -17 > recommendation
-26 2 > recommendations
+25 2 > recommendations
 -23 -12 > recommended
 7 3 > recommends
--17 3 > reconsider
+-17 2 > reconsider
 23 11 > reconsideration
 4 -13 > record
 14 -1 > redetermination
 7 -1 > referred
 17 10 > refrain
 2 -9 > regarding
--13 4 > rehearing
+-14 4 > rehearing
 80 -53 > release
 33 -13 > released
-28 -38 > releasing
+28 -39 > releasing
 8 8 > relocation
 10 -5 > remain
 -28 4 > remand
 -3 -10 > remanded
--62 102 > removal
+-61 100 > removal
 0 14 > remove
 -11 11 > removed
--9 30 > removing
+-9 31 > removing
 11 3 > renewed
 -10 8 > replies
 28 -15 > report
@@ -1321,10 +1323,10 @@ export const LEARNED = `
 5 -10 > requesting
 -10 -1 > required
 28 -25 > requiring
--15 -10 > respond
+-15 -9 > respond
 -12 13 > respondent
 51 5 > respondents
-24 -6 > responses
+24 -7 > responses
 15 -5 > restore
 -5 17 > restrained
 1 14 > restraining
@@ -1332,11 +1334,11 @@ export const LEARNED = `
 9 33 > restraints
 -8 10 > return
 -5 15 > returned
-29 -19 > review
-25 -8 > revoke
+29 -20 > review
+25 -7 > revoke
 5 -7 > reyes
-9 -3 > rigoberto
-20 -2 > risk
+10 -3 > rigoberto
+20 -1 > risk
 30 -9 > robert
 8 12 > roderick
 -14 -4 > rooms
@@ -1349,7 +1351,7 @@ export const LEARNED = `
 -11 1 > salvador
 0 -17 > san
 -20 -15 > sanctions
-14 -10 > scheduled
+14 -9 > scheduled
 -1 -20 > se
 -7 -10 > seal
 13 -10 > second
@@ -1360,37 +1362,38 @@ export const LEARNED = `
 13 0 > seen
 3 7 > sefo
 -7 7 > selam
+0 -7 > sensitive
 11 -3 > separate
 15 -13 > sergio
--8 8 > service
+-7 6 > service
 -8 7 > set
 -19 -1 > settlement
 11 -20 > seven
 -16 0 > seventeen
--11 -24 > shall
+-12 -24 > shall
 12 15 > she
 9 -10 > show
 1 -7 > shown
--22 37 > signed
+-22 36 > signed
 12 -4 > singh
 8 -1 > sister
 -18 4 > six
 17 -8 > so
 -2 8 > soil
 -15 12 > solange
--3 14 > somalia
+-2 9 > somalia
 21 7 > south
 17 8 > sow
 3 -9 > staff
 -11 23 > states
 -8 30 > status
-27 10 > stay
+27 11 > stay
 7 5 > stayed
 -27 2 > staying
 -10 25 > step
 -1 -7 > steps
-27 -13 > stewart
--6 12 > stipulated
+27 -14 > stewart
+-6 11 > stipulated
 9 34 > stipulation
 -3 -7 > stop
 -6 -3 > street
@@ -1402,6 +1405,7 @@ export const LEARNED = `
 -17 -1 > support
 -17 -3 > surety
 -17 8 > t
+0 -6 > take
 -7 6 > taras
 0 17 > tavares
 12 -16 > temporarily
@@ -1413,26 +1417,26 @@ export const LEARNED = `
 3 14 > thais
 17 -12 > than
 22 -55 > that
--25 26 > the
--5 -3 > their
+-25 27 > the
+-5 -2 > their
 -2 9 > them
 13 -1 > there
 -18 2 > they
 12 -1 > thi
 -6 1 > thibeau
 -14 -7 > third
-9 -4 > thirty
-8 3 > this
+9 -3 > thirty
+8 2 > this
 -9 10 > those
 40 -21 > three
 10 8 > through
 6 2 > time
--8 19 > to
-5 -8 > today
+-8 18 > to
+5 -7 > today
 -13 -4 > tomas
 80 -36 > transfer
 8 -8 > transferred
-39 -15 > transfers
+39 -16 > transfers
 11 6 > travel
 -11 1 > trial
 -4 12 > tshering
@@ -1455,7 +1459,7 @@ export const LEARNED = `
 7 -2 > van
 12 -6 > varga
 13 -3 > vega
--4 -11 > verde
+-4 -10 > verde
 3 7 > viliami
 -5 12 > violation
 -5 -14 > visitation
@@ -1463,18 +1467,18 @@ export const LEARNED = `
 2 9 > voluntary
 -1 -7 > vu
 14 -14 > vulnerable
-15 0 > w
+16 -4 > w
 9 -5 > wait
 32 -25 > warden
 0 19 > warrant
 -5 -10 > was
 5 -13 > week
 4 9 > weeks
--15 -2 > western
+-15 -3 > western
 -1 16 > what
 -9 9 > whether
 -23 -12 > which
-12 9 > while
+11 9 > while
 19 -4 > who
 -8 0 > why
 31 -10 > wide
@@ -1483,33 +1487,34 @@ export const LEARNED = `
 -8 4 > wilmer
 31 -6 > with
 31 -34 > within
--18 17 > without
+-19 17 > without
 4 -17 > word
 6 0 > worku
 10 -6 > writ
 11 -5 > yesenia
 5 12 > yober
 11 6 > york
-6 -35 a
-0 21 a #
--27 25 a .
+7 -35 a
+1 22 a #
+-26 27 a .
 9 -3 a and
 25 -12 a bond
+1 -6 a brief
 12 -3 a call
 -6 -3 a certificate
 -12 19 a chance
-0 12 a charter
+0 11 a charter
 -11 3 a child
--29 2 a class
+-29 1 a class
 -9 1 a conference
 -1 -6 a conforming
 -3 -14 a copy
 -10 6 a country
-19 -7 a custody
-12 -7 a danger
+19 -6 a custody
+11 -7 a danger
 -8 -7 a date
 -15 -2 a day
--6 -12 a declaration
+-6 -11 a declaration
 9 3 a detainee
 14 -1 a different
 8 -4 a facility
@@ -1524,21 +1529,21 @@ export const LEARNED = `
 27 -9 a is
 -3 11 a joint
 10 -5 a judge
--9 5 a language
+-9 4 a language
 -32 -21 a lawyer
 -13 20 a like
 15 -7 a likelihood
--3 -12 a list
+0 -6 a line
+-3 -11 a list
 21 7 a move
 22 -18 a neutral
 21 0 a new
 -8 2 a notice
-3 6 a panel
 12 1 a person
 -9 6 a petition
 8 0 a petitioner
 -8 11 a plane
--14 7 a private
+-15 7 a private
 4 9 a reasonable
 -17 7 a removal
 -10 -10 a request
@@ -1550,8 +1555,8 @@ export const LEARNED = `
 11 8 a second
 20 -4 a seven
 2 9 a shall
-9 0 a short
--1 -9 a signed
+9 1 a short
+-1 -10 a signed
 7 -3 a significant
 15 -26 a stay
 -5 -12 a stipulated
@@ -1566,9 +1571,9 @@ export const LEARNED = `
 -10 -2 a traverse
 10 5 a two
 -10 -2 a vote
-9 -8 a warrant
+9 -7 a warrant
 -13 -10 a writ
-16 -1 a written
+16 0 a written
 13 -5 a year
 9 -8 abarquez
 13 9 abdirahman
@@ -1584,7 +1589,7 @@ export const LEARNED = `
 14 -7 ability
 14 -7 ability to
 -13 43 aboard
-3 11 aboard a
+3 12 aboard a
 -6 17 aboard any
 -3 7 aboard the
 -51 -7 about
@@ -1597,7 +1602,7 @@ export const LEARNED = `
 -16 8 abroad and
 11 -6 absconded
 -7 -16 absence
-37 8 absent
+37 7 absent
 17 0 absent a
 -8 6 absent class
 6 2 absent leave
@@ -1639,12 +1644,12 @@ export const LEARNED = `
 -2 7 active concert
 9 -13 active docket
 -6 9 acts
--7 -1 acts on
+-7 0 acts on
 -8 -4 ad
 -5 16 add
 8 16 addition
 7 9 addition to
-30 6 additional
+30 7 additional
 -14 -11 address
 -7 2 address .
 -7 -2 address whether
@@ -1667,7 +1672,7 @@ export const LEARNED = `
 -3 29 adjudicated
 -3 29 adjudicated .
 6 -4 adjudicator
--3 -14 administrative
+-4 -14 administrative
 -7 -13 administrative record
 19 8 administrative stay
 27 8 administratively
@@ -1675,7 +1680,7 @@ export const LEARNED = `
 -4 -7 administrator
 15 -11 admission
 -9 14 admit
-6 5 admitted
+6 6 admitted
 12 -5 admitted to
 -7 -3 adopt
 15 19 adopted
@@ -1684,7 +1689,7 @@ export const LEARNED = `
 9 -1 adopting in
 24 -6 adopting report
 9 -6 adopting the
-28 -3 adopts
+28 -2 adopts
 2 -8 adp
 15 -11 adr
 7 -1 adr filed
@@ -1695,7 +1700,7 @@ export const LEARNED = `
 -23 -17 advised
 -8 -1 advised of
 -3 -8 advised that
--23 2 advisement
+-23 1 advisement
 -11 -1 advisement .
 -1 11 advisement as
 -2 -11 advising
@@ -1710,12 +1715,12 @@ export const LEARNED = `
 33 -2 affirmed in
 22 -14 affirmed judge
 -14 -8 affirmed the
-24 -15 affirming
+24 -14 affirming
 0 -18 affirming the
 -1 19 after
 11 6 after #
-5 8 after a
-8 -5 after argument
+5 7 after a
+8 -4 after argument
 -12 14 after decision
 0 -7 after disposition
 2 8 after filing
@@ -1723,7 +1728,7 @@ export const LEARNED = `
 -15 2 after release
 -3 -6 after that
 21 -13 afternoon
-13 -10 afternoon .
+14 -10 afternoon .
 8 -7 afterwards
 26 6 again
 5 -9 again .
@@ -1750,7 +1755,7 @@ export const LEARNED = `
 -2 6 agreed motion
 -13 -2 agreed order
 9 -13 agreed to
--26 -10 agreement
+-25 -10 agreement
 -2 -8 agreement ;
 -1 -9 agreement is
 -1 8 agreement of
@@ -1758,7 +1763,7 @@ export const LEARNED = `
 -9 8 ahead
 1 9 ahead .
 -7 -5 ahead of
-1 35 air
+0 35 air
 -9 14 air is
 -10 28 aircraft
 -15 27 airport
@@ -1778,7 +1783,7 @@ export const LEARNED = `
 -13 -8 all dates
 -7 -14 all discovery
 -9 5 all else
-6 4 all further
+7 4 all further
 -8 -1 all hearings
 -3 10 all immediate
 24 6 all interim
@@ -1795,7 +1800,7 @@ export const LEARNED = `
 -8 -3 allegations
 -9 11 allow
 -16 7 allow travel
-16 21 allowed
+16 22 allowed
 -5 28 allowed .
 8 -1 allowed as
 7 -3 allowed in
@@ -1824,7 +1829,7 @@ export const LEARNED = `
 14 6 alternatives to
 -11 3 although
 11 -25 am
-10 -2 am .
+10 -3 am .
 6 -15 am and
 -8 -3 am courtroom
 8 12 am in
@@ -1833,7 +1838,7 @@ export const LEARNED = `
 15 -6 amend #
 -8 -6 amend class
 -5 -7 amend the
--50 18 amended
+-50 19 amended
 -3 -11 amended opinion
 -8 -3 amended order
 -14 8 amended petition
@@ -1849,8 +1854,8 @@ export const LEARNED = `
 6 -7 ammi
 -10 -11 amount
 -7 -11 amount of
-41 3 an
-26 5 an additional
+41 2 an
+26 6 an additional
 17 -13 an administrative
 -16 5 an answer
 19 -8 an appeal
@@ -1860,23 +1865,22 @@ export const LEARNED = `
 0 24 an asylum
 9 -6 an end
 15 9 an expedited
-0 -7 an ij
 14 9 an immediate
-30 1 an immigration
+30 2 an immigration
 -9 -1 an in
--2 14 an individual
-20 -16 an individualized
--12 8 an injunction
+-2 15 an individual
+20 -17 an individualized
+-10 3 an injunction
 2 -11 an interim
 -4 7 an opportunity
 17 18 and
--54 -41 and #
+-54 -40 and #
 -21 -4 and a
 12 -6 and ability
 -8 -7 and adjudged
--9 -4 and affirming
+-9 -3 and affirming
 4 6 and all
-6 13 and an
+6 14 and an
 -7 -7 and anselm
 -12 14 and applications
 22 -7 and are
@@ -1909,13 +1913,13 @@ export const LEARNED = `
 28 27 and from
 7 -4 and give
 10 2 and go
--2 14 and granted
--2 17 and halloran
+-2 15 and granted
+-1 17 and halloran
 -7 -4 and has
 9 1 and he
 6 -5 and held
 11 -6 and hold
-15 -11 and ice
+15 -12 and ice
 1 -15 and if
 5 34 and in
 -5 8 and including
@@ -1932,7 +1936,7 @@ export const LEARNED = `
 19 0 and no
 -2 7 and nobody
 3 7 and none
-14 -13 and not
+15 -13 and not
 29 -5 and nothing
 -9 5 and nwachukwu
 8 9 and of
@@ -1942,7 +1946,7 @@ export const LEARNED = `
 -1 -10 and orders
 -13 0 and otherwise
 -8 2 and oyelowo
-36 -9 and petitioner
+36 -10 and petitioner
 11 -2 and pike
 -8 -1 and place
 -7 6 and plaintiffs
@@ -1953,7 +1957,7 @@ export const LEARNED = `
 14 -19 and referring
 -11 -2 and remand
 -19 18 and remanded
-1 17 and remanding
+1 18 and remanding
 17 4 and reset
 32 -15 and respondents
 -17 9 and restrained
@@ -1970,7 +1974,7 @@ export const LEARNED = `
 -12 -1 and submitted
 0 7 and taken
 -5 6 and takes
-7 25 and that
+6 25 and that
 16 1 and the
 -3 -9 and their
 17 9 and there
@@ -1979,7 +1983,7 @@ export const LEARNED = `
 -4 9 and those
 -9 -3 and three
 -7 -2 and timoteo
--21 5 and to
+-20 5 and to
 14 12 and transfer
 -9 0 and two
 17 22 and until
@@ -1991,7 +1995,7 @@ export const LEARNED = `
 -10 -3 and when
 -15 -11 and whether
 9 -6 and whose
-1 -11 and will
+0 -10 and will
 1 15 and with
 -16 1 and without
 8 6 anew
@@ -2005,7 +2009,7 @@ export const LEARNED = `
 15 -7 another facility
 -7 -7 anselm
 -7 -7 anselm o
--46 -6 answer
+-47 -6 answer
 -17 -19 answer .
 8 10 answer and
 3 -12 answer by
@@ -2020,7 +2024,7 @@ export const LEARNED = `
 -1 -10 any class
 -16 13 any country
 17 -6 any facility
--11 -5 any flight
+-11 -6 any flight
 -3 8 any means
 -11 14 any of
 0 -6 any officer
@@ -2032,19 +2036,19 @@ export const LEARNED = `
 0 -7 any timely
 -6 3 anyone
 3 8 anyone in
--6 -8 anything
+-5 -8 anything
 24 -1 anywhere
 18 0 anywhere but
 6 -10 app
 12 -8 app .
 19 -2 appeal
--13 -7 appeal #
-26 -17 appeal .
+-12 -10 appeal #
+26 -16 appeal .
 13 7 appeal :
 0 9 appeal and
 1 9 appeal as
 5 -11 appeal at
--16 3 appeal be
+-16 4 appeal be
 -9 23 appeal by
 10 -11 appeal docket
 16 -5 appeal expedited
@@ -2056,7 +2060,7 @@ export const LEARNED = `
 14 -16 appeal of
 20 -4 appeal pursuant
 15 8 appeal to
--7 -3 appeal was
+-7 -2 appeal was
 -2 10 appealability
 -5 7 appealable
 -20 5 appealed
@@ -2070,21 +2074,21 @@ export const LEARNED = `
 -1 7 appear for
 -7 9 appear in
 9 6 appearance
-9 2 appearances
+10 2 appearances
 -7 7 appearances :
 16 -1 appearances of
 -8 -12 appeared
 -9 -3 appeared .
 -10 -3 appearing
 -12 -8 appearing that
-32 -15 appellant
+32 -14 appellant
 -5 -7 appellant .
 12 -12 appellant field
 -10 4 appellant is
 -6 -1 appellant jocelerme
 31 -19 appellant s
 5 -10 appellant to
-51 -34 appellants
+52 -36 appellants
 1 8 appellants #
 16 -20 appellants .
 10 -10 appellants emergency
@@ -2095,14 +2099,14 @@ export const LEARNED = `
 21 -2 appellate judge
 -13 5 appellate judges
 -4 -12 appellate proceedings
-17 -30 appellee
+17 -29 appellee
 -10 -1 appellee .
 14 -10 appellee be
 7 -5 appellee is
-7 -8 appellee s
+7 -7 appellee s
 0 -12 appellees
 29 -9 appellees .
--15 -25 appendix
+-15 -24 appendix
 -1 7 appendix a
 -17 13 applicable
 -10 11 applicable to
@@ -2113,8 +2117,8 @@ export const LEARNED = `
 -11 33 application #
 6 9 application .
 -23 -26 application for
-2 -10 application is
--17 6 application to
+2 -9 application is
+-18 6 application to
 0 13 applications
 -12 14 applications are
 11 -3 applications of
@@ -2133,9 +2137,9 @@ export const LEARNED = `
 -8 -4 approval #
 -1 -13 approval .
 16 -4 approval of
--12 -18 approved
+-12 -17 approved
 -16 9 approved .
-14 -7 approved ;
+15 -7 approved ;
 -7 9 approved and
 -14 -2 approves
 -12 -20 approving
@@ -2145,14 +2149,14 @@ export const LEARNED = `
 11 -11 apr
 11 -11 apr #
 -27 6 april
--18 7 april #
+-19 7 april #
 -9 -7 arbitration
 11 -8 arce
 -8 -5 ardizzone
 6 12 are
 -6 -1 are adjudged
 5 -4 are allowed
--18 12 are at
+-18 11 are at
 -5 10 are barred
 7 -2 are detained
 -3 -8 are dismissed
@@ -2176,15 +2180,15 @@ export const LEARNED = `
 -15 -26 argued
 -8 -3 argued and
 5 -6 argued on
--15 -39 argument
+-15 -38 argument
 9 -1 argument #
 -3 -10 argument .
 13 -4 argument calendar
 4 11 argument heard
 -26 -36 argument on
 -8 -2 arguments heard
--2 18 arising
--2 18 arising from
+-2 17 arising
+-2 17 arising from
 30 13 arizona
 -9 9 arlington
 -8 2 armistead
@@ -2207,7 +2211,7 @@ export const LEARNED = `
 -18 12 as
 6 -6 as #
 -21 -20 as a
--2 -15 as amici
+-3 -15 as amici
 -2 -7 as and
 11 -1 as announced
 -6 -7 as certified
@@ -2216,7 +2220,7 @@ export const LEARNED = `
 2 6 as it
 -5 8 as long
 -7 4 as modified
--36 -3 as moot
+-36 -4 as moot
 -8 11 as no
 -29 45 as of
 -12 -6 as petitioner
@@ -2232,21 +2236,21 @@ export const LEARNED = `
 -11 10 as unnecessary
 11 8 as well
 -18 -1 as written
-13 0 ashdown
+14 0 ashdown
 -7 12 ashgrove
 18 2 aside
-10 -4 aside .
+10 -5 aside .
 -18 15 aside the
 12 -17 ask
--8 -4 ask for
+-8 -5 ask for
 19 1 asked to
 -9 -18 asking
 -11 -11 asking that
 -19 15 asks
 -15 0 asks for
 -16 20 asks that
-13 -6 assented
-13 -6 assented to
+13 -7 assented
+13 -7 assented to
 -19 -1 assessment
 -23 -2 assigned
 -20 -1 assigned to
@@ -2274,12 +2278,12 @@ export const LEARNED = `
 3 -8 at ecf
 11 -11 at elizabeth
 -8 8 at government
--23 24 at his
-24 -15 at home
+-23 23 at his
+24 -14 at home
 5 9 at large
 6 6 at least
-28 -26 at liberty
--9 13 at midnight
+28 -25 at liberty
+-9 14 at midnight
 -7 -4 at no
 5 8 at noon
 19 -11 at once
@@ -2291,18 +2295,18 @@ export const LEARNED = `
 4 -10 at which
 4 17 atlanta
 -9 -4 attach
-19 12 attached
+20 12 attached
 23 -6 attached .
 -5 7 attached copies
 7 7 attached document
 -2 7 attached order
--38 -8 attend
+-38 -7 attend
 -10 -9 attend .
--20 4 attend the
+-20 5 attend the
 -52 -56 attorney
 -6 -4 attorney calls
 -11 -4 attorney fees
-3 -13 attorney general
+4 -13 attorney general
 -28 -19 attorneys
 11 -4 attys
 -5 26 august
@@ -2313,8 +2317,8 @@ export const LEARNED = `
 -5 18 authored
 -10 21 authored opinion
 -4 8 authoring
-2 -14 authoring .
--7 -5 authoring and
+2 -15 authoring .
+-7 -4 authoring and
 -15 29 authoring judge
 8 4 authority
 -4 11 authority to
@@ -2337,19 +2341,19 @@ export const LEARNED = `
 -10 -20 b
 21 -2 b #
 -13 -9 b .
--6 -1 b tr
+-7 -1 b tr
 20 9 back
 -6 0 back .
 -9 0 back ;
 9 -3 back for
 -4 9 back here
--10 -7 back his
+-11 -7 back his
 8 14 back in
 18 -13 back into
--6 20 back on
+-6 19 back on
 2 -6 back to
-12 -5 bag
-141 -70 bail
+11 -4 bag
+141 -69 bail
 7 -6 bail applications
 -14 0 bail conditions
 1 -8 bail granted
@@ -2357,7 +2361,7 @@ export const LEARNED = `
 13 -4 bail hearings
 15 8 bail is
 13 -1 bail on
-28 -7 bail order
+28 -8 bail order
 33 -12 bail pending
 8 -2 bail review
 4 -17 balance of
@@ -2369,8 +2373,8 @@ export const LEARNED = `
 19 41 bar
 1 37 bar on
 0 15 barred
-11 13 barred from
--21 7 barring
+10 13 barred from
+-22 7 barring
 -7 17 barring removal
 -8 -8 barring transfer
 18 -17 bars
@@ -2389,20 +2393,20 @@ export const LEARNED = `
 -8 -13 be denied
 -21 35 be deported
 22 -6 be discharged
--3 15 be dissolved
+-3 14 be dissolved
 -8 1 be entertained
 -40 -18 be filed
 8 11 be flown
 14 -3 be found
 11 -4 be freed
--12 1 be granted
--26 8 be heard
+-12 2 be granted
+-25 5 be heard
 23 -22 be held
 6 2 be housed
 -7 11 be in
 14 0 be kept
 11 1 be left
-36 -29 be let
+36 -28 be let
 4 -14 be lifted
 -13 1 be made
 -2 -11 be mailed
@@ -2426,7 +2430,7 @@ export const LEARNED = `
 9 43 be sent
 3 8 be shipped
 1 -20 be sought
--17 2 be stayed
+-16 2 be stayed
 3 15 be subject
 43 -12 be taken
 -7 -14 be told
@@ -2435,19 +2439,19 @@ export const LEARNED = `
 12 12 be turned
 -5 -11 be unsealed
 -6 0 be used
-6 20 be vacated
+5 21 be vacated
 -1 -7 be viewed
 -15 7 bear
--13 13 bear its
+-13 12 bear its
 7 0 bearheart
 -9 -14 bearing
 18 -18 became
-18 -16 became final
+19 -16 became final
 3 6 because
 5 10 because petitioner
 -8 -4 because the
 8 -10 become
-10 3 become unreasonably
+10 4 become unreasonably
 -3 11 becomes
 11 -10 bed
 19 -5 beds
@@ -2460,7 +2464,7 @@ export const LEARNED = `
 -1 8 been decided
 -8 14 been done
 10 -15 been filed
--8 4 been finally
+-8 3 been finally
 -12 -10 been granted
 2 8 been heard
 -13 1 been held
@@ -2514,7 +2518,7 @@ export const LEARNED = `
 14 5 bench
 1 9 bench .
 0 -17 bench :
-44 -3 bench ruling
+43 -3 bench ruling
 -10 9 bench that
 -12 11 bench to
 6 -1 benedetta
@@ -2523,11 +2527,11 @@ export const LEARNED = `
 -16 -2 between #
 16 -1 between the
 36 -22 beyond
-20 -36 beyond the
+20 -37 beyond the
 -17 7 bia
 16 -2 bids
 7 7 binds
--25 25 bjorklund
+-25 26 bjorklund
 -9 -2 blacked
 -9 -2 blacked out
 -15 -2 blanket
@@ -2542,8 +2546,8 @@ export const LEARNED = `
 -6 -7 board s
 7 -1 boateng
 8 11 body
-120 -102 bond
--10 -15 bond .
+121 -102 bond
+-11 -15 bond .
 -7 -1 bond ;
 6 -1 bond by
 32 -22 bond hearing
@@ -2561,7 +2565,7 @@ export const LEARNED = `
 1 9 bound
 6 -3 boundaries
 6 -3 boundaries of
--14 -11 bracelet
+-15 -11 bracelet
 -7 -2 bram
 9 0 brancato
 9 0 brancato ruiz
@@ -2587,11 +2591,11 @@ export const LEARNED = `
 -3 8 broaden
 -2 11 broadened
 -8 -7 broadview
--16 -3 brother
+-16 -2 brother
 -10 -11 brought
 2 -7 brought back
 -7 4 buffalo
-14 -10 burden
+13 -10 burden
 -5 6 burden .
 -8 -8 burden of
 7 -3 burden on
@@ -2600,7 +2604,7 @@ export const LEARNED = `
 11 -1 business
 -14 3 business day
 17 -7 business days
-17 19 but
+17 20 but
 11 -3 but in
 -5 8 but not
 4 -7 bw
@@ -2652,7 +2656,7 @@ export const LEARNED = `
 -22 36 by petitioner
 -8 16 by qvl
 -12 1 by rds
-0 -8 by reason
+0 -7 by reason
 4 -8 by regular
 -1 -18 by respondent
 9 -8 by rkl
@@ -2663,7 +2667,7 @@ export const LEARNED = `
 8 -2 by statute
 -27 5 by telephone
 -8 -17 by the
--9 -17 by this
+-10 -17 by this
 10 -4 by tomorrow
 11 -12 by trb
 0 -8 by trv
@@ -2681,7 +2685,7 @@ export const LEARNED = `
 -12 -9 calendar and
 8 -3 calendared
 6 -9 california
--6 -13 call
+-6 -12 call
 -11 -4 call to
 6 -4 call with
 13 -12 called
@@ -2697,7 +2701,7 @@ export const LEARNED = `
 -13 -1 can be
 -9 -2 canceled
 -6 -24 cancelled
--1 -24 cancelled .
+-1 -23 cancelled .
 8 19 cannot
 12 3 cannot be
 -11 13 cannot do
@@ -2705,13 +2709,13 @@ export const LEARNED = `
 4 -6 cap
 -11 -11 caption
 19 7 caroline
-10 18 caroline facility
+10 17 caroline facility
 24 35 carried
 -4 -12 carried out
 7 36 carry
 -1 28 carry out
 -10 33 carrying
--3 15 carrying out
+-2 15 carrying out
 -10 4 carvajal
 -10 4 carvajal ibarra
 -12 -1 carvalho
@@ -2724,12 +2728,12 @@ export const LEARNED = `
 4 6 case closed
 -2 -8 case in
 2 19 case number
--1 -8 case pending
+-2 -8 case pending
 14 -24 case remanded
 -27 0 case shall
 -8 5 case to
--10 11 case until
--13 -8 cases
+-10 12 case until
+-13 -7 cases
 9 -5 cases .
 15 -8 castaing
 15 -8 castaing on
@@ -2751,13 +2755,13 @@ export const LEARNED = `
 -2 -11 cause why
 13 -9 cause with
 -27 16 cause within
--5 -11 caused
+-5 -12 caused
 -12 19 cbp
 27 -17 cc
 27 -17 cc :
 18 0 cd
-7 0 cd #
-19 -3 cease
+8 0 cd #
+18 -2 cease
 10 0 cedric oyler
 12 -1 cell
 29 -18 center
@@ -2768,10 +2772,10 @@ export const LEARNED = `
 -30 8 certification
 -3 6 certification .
 8 7 certification and
--14 14 certification is
+-14 15 certification is
 -17 -1 certification of
 -8 -4 certification order
--39 -19 certified
+-40 -19 certified
 0 -11 certified a
 -10 2 certified and
 3 -21 certified at
@@ -2784,14 +2788,14 @@ export const LEARNED = `
 -20 6 certify
 9 9 certify and
 -6 -14 certify class
--4 -10 certifying
+-3 -10 certifying
 5 -7 certifying class
 -7 -6 certifying the
 -22 12 certiorari
 -7 12 certiorari if
 -13 -1 chair
 -2 -9 challenge
--2 -9 challenge to
+-2 -10 challenge to
 -9 -19 chambers
 6 -12 chambers by
 -7 8 chambers of
@@ -2799,7 +2803,7 @@ export const LEARNED = `
 -11 14 chance
 -11 15 chance to
 -3 -9 change
-7 5 change in
+7 6 change in
 11 1 changed
 -9 13 changed to
 14 -28 charge
@@ -2808,12 +2812,12 @@ export const LEARNED = `
 -10 46 charter
 -8 16 charter to
 7 -1 chavarria
-5 -17 check
-0 -9 check in
+6 -17 check
+0 -8 check in
 12 -4 check ins
 10 4 chief
 13 -12 chief appellate
--2 16 chief judge
+-2 17 chief judge
 -19 14 child
 10 4 child in
 -16 31 children
@@ -2823,8 +2827,8 @@ export const LEARNED = `
 -4 10 choosing
 -6 11 choosing .
 10 0 chukwudi
--3 11 cir
--3 11 cir .
+-3 12 cir
+-3 12 cir .
 19 9 circuit
 -6 9 circuit .
 -2 -10 circuit ;
@@ -2838,8 +2842,8 @@ export const LEARNED = `
 12 -17 circumstances
 -8 -8 citation
 9 18 city
--16 0 civ
--16 0 civ .
+-15 0 civ
+-15 0 civ .
 -32 -23 civil
 -23 -23 civil contempt
 -11 7 civil rule
@@ -2849,13 +2853,13 @@ export const LEARNED = `
 -16 -1 claim and
 9 -4 claim is
 11 4 claim to
--35 -29 claims
+-35 -30 claims
 -19 14 clarification
 -7 5 clarification .
 -12 3 clarify
 -10 7 clarifying
 -30 -15 class
--6 -18 class .
+-6 -17 class .
 -7 -9 class :
 -17 9 class ;
 9 -4 class action
@@ -2868,7 +2872,7 @@ export const LEARNED = `
 12 -10 class is
 7 -1 class may
 27 42 class member
-24 10 class members
+24 11 class members
 0 8 class now
 -19 5 class of
 1 -7 class settlement
@@ -2901,14 +2905,14 @@ export const LEARNED = `
 1 20 close
 -11 0 close .
 0 6 close of
-16 21 close the
+16 22 close the
 -20 -12 closed
 -17 -8 closed .
 -7 -1 closes
-17 2 closing
+17 1 closing
 25 4 closing case
 -7 -1 cm
--3 8 cmd
+-2 8 cmd
 -2 9 cmd #
 -6 -8 coercive
 15 -9 cole
@@ -2925,7 +2929,7 @@ export const LEARNED = `
 -9 1 comes before
 -7 -7 comes off
 -2 14 comes to
--27 4 coming
+-28 4 coming
 -15 8 commercial
 -15 8 commercial flight
 -6 -5 commissioner
@@ -2940,7 +2944,7 @@ export const LEARNED = `
 11 -5 community
 -8 -9 compel
 8 -3 compel .
--19 -1 compelling
+-19 0 compelling
 -7 -3 compelling reason
 -16 -1 complete
 -1 8 complete text
@@ -2958,7 +2962,7 @@ export const LEARNED = `
 2 14 concerned
 -18 -6 concerning
 9 9 concerning service
--5 -15 concerning the
+-6 -15 concerning the
 -3 27 concerns
 5 19 concert
 6 19 concert with
@@ -2966,17 +2970,17 @@ export const LEARNED = `
 13 -9 concludes that
 -10 -6 conclusions
 -10 -3 conclusions of
-3 -8 concurrence
+3 -7 concurrence
 -4 -7 concurrence of
-14 -6 condition
+13 -6 condition
 -26 -6 condition of
-3 6 condition that
+2 6 condition that
 3 -8 conditionally
 29 -27 conditions
 28 -5 conditions .
 -15 3 conditions of
 -6 -8 confer
--25 -36 conference
+-24 -36 conference
 -3 11 conference #
 -6 -17 conference and
 21 -7 conference by
@@ -2985,7 +2989,7 @@ export const LEARNED = `
 -14 -6 conference of
 -13 -3 conference set
 -22 -5 confidential
-1 -14 confined
+1 -15 confined
 -11 5 confined in
 61 -15 confinement
 19 2 confinement .
@@ -2997,15 +3001,15 @@ export const LEARNED = `
 9 -3 connecticut
 -11 7 consent
 -5 -7 consent .
--36 12 consent motion
--16 2 consent of
+-36 13 consent motion
+-16 1 consent of
 -12 17 consents
 13 14 consider
 12 14 consider the
--7 25 consideration
+-7 26 consideration
 8 -3 consideration .
 -6 22 consideration of
-2 11 considered
+2 12 considered
 12 -4 considered and
 -1 7 considered the
 8 4 considers
@@ -3015,9 +3019,9 @@ export const LEARNED = `
 9 -1 constitutionally adequate
 -17 12 construed
 -7 -1 construed as
--14 6 consuelo
+-14 5 consuelo
 -13 4 consuelo trimble
--7 11 consul
+-7 10 consul
 -8 -13 consular
 -77 -58 contempt
 -22 -12 contempt .
@@ -3065,13 +3069,13 @@ export const LEARNED = `
 -7 5 copy mailed
 -8 -6 copy of
 1 13 copy served
--8 -11 copy to
+-8 -12 copy to
 1 -17 cor
 11 -5 coram
 11 -5 coram :
 13 -12 cornwallis
 19 0 corporate
-29 1 corpus
+29 0 corpus
 -9 3 corpus #
 -14 1 corpus .
 4 16 corpus ;
@@ -3081,7 +3085,7 @@ export const LEARNED = `
 -11 -1 corpus should
 -14 -13 correct
 -9 -10 correct the
--14 -12 corrected
+-14 -11 corrected
 -9 -7 correcting
 -13 -9 correctional
 -6 -8 correctional facility
@@ -3106,7 +3110,7 @@ export const LEARNED = `
 8 -6 counsel and
 6 -6 counsel are
 -10 -5 counsel by
--10 -5 counsel each
+-11 -5 counsel each
 -4 6 counsel having
 -15 -2 counsel in
 -24 -27 counsel is
@@ -3118,7 +3122,7 @@ export const LEARNED = `
 7 -5 counsel to
 -13 -5 counsel who
 -8 -1 counsel within
--8 -2 count
+-9 -2 count
 -15 17 countries
 -53 109 country
 -10 -5 country .
@@ -3138,7 +3142,7 @@ export const LEARNED = `
 14 -5 county facility
 13 -10 county jail
 11 12 court
-8 5 court #
+8 6 court #
 -15 15 court .
 9 -14 court :
 2 12 court ;
@@ -3149,31 +3153,31 @@ export const LEARNED = `
 -11 0 court are
 -10 6 court as
 9 0 court being
--10 6 court by
+-9 6 court by
 -22 -2 court can
 -13 -1 court certifies
 14 0 court declares
 10 17 court declines
-20 -20 court did
+20 -21 court did
 0 19 court directs
 -12 -1 court expresses
 15 2 court extends
 -12 -1 court finds
--9 -12 court for
+-9 -13 court for
 6 11 court granted
 0 11 court grants
-21 -16 court has
--9 7 court having
+22 -16 court has
+-9 6 court having
 12 -6 court hears
 -16 -7 court holds
 0 -20 court in
--14 1 court is
--4 8 court lacks
+-14 0 court is
+-4 7 court lacks
 18 11 court may
 -13 15 court now
 23 3 court of
 5 -16 court on
-2 29 court order
+2 28 court order
 20 12 court orders
 -2 31 court proceedings
 7 -13 court reporter
@@ -3204,20 +3208,20 @@ export const LEARNED = `
 1 13 covers
 -14 9 credible
 -14 9 credible fear
-12 -7 criminal
+12 -6 criminal
 7 0 cross
 19 0 crossley
-13 -7 crt
+13 -8 crt
 17 9 crt alex
 -11 1 crt dauterive
 -14 -3 crt guidry
 7 -11 crt landry
--9 13 crt thibeaux
+-9 14 crt thibeaux
 -9 22 crt yocum
 -4 18 crw
 -7 -2 cts
 -19 -4 curfew
--10 -1 curfew is
+-11 -1 curfew is
 -13 22 curiam
 -13 12 curiam judgment
 -28 29 curiam order
@@ -3242,20 +3246,20 @@ export const LEARNED = `
 11 -3 cut
 -5 -7 cyndi
 -5 -7 cyndi ames
-4 13 d
+4 12 d
 -9 -1 d #
 6 23 d .
 -25 25 dacosta
 -18 -9 daily
 -23 -3 damages
--8 -2 damages is
+-9 -2 damages is
 -3 19 danforth
 37 -35 danger
 14 -13 danger .
 8 -1 danger to
 -8 0 darnell
 -8 0 darnell whitlock
--3 12 date
+-3 11 date
 -1 18 date #
 12 -14 date .
 -11 15 date by
@@ -3275,23 +3279,23 @@ export const LEARNED = `
 -8 1 day following
 -7 14 day the
 5 11 day with
-27 27 days
--35 5 days .
+27 26 days
+-34 4 days .
 27 4 days ;
 -9 -1 days a
--32 16 days after
-16 10 days and
+-31 16 days after
+16 11 days and
 17 -10 days are
 0 7 days as
 10 -2 days at
 14 -8 days before
--11 4 days for
+-12 4 days for
 -8 19 days from
 -2 20 days in
 24 -11 days is
-12 -3 days of
+11 -2 days of
 -7 -3 days or
--10 -6 days respondents
+-10 -5 days respondents
 26 -11 days so
 -14 5 days the
 -7 0 days thereafter
@@ -3305,14 +3309,14 @@ export const LEARNED = `
 -9 2 deadlines are
 -7 -4 debtor
 -3 16 december
--13 13 december #
+-12 13 december #
 0 -14 decertified
 2 -6 decertified .
 -23 8 decertify
 -9 5 decertify class
 9 -11 decide
 -20 -2 decide the
-8 -10 decide whether
+7 -10 decide whether
 -39 26 decided
 -20 14 decided .
 -3 -8 decides the
@@ -3326,7 +3330,7 @@ export const LEARNED = `
 -17 -7 decision reserved
 3 9 decision to
 13 -9 decisionmaker
--14 -27 declaration
+-14 -26 declaration
 7 -5 declaration of
 20 -6 declared
 14 -1 declares
@@ -3343,10 +3347,10 @@ export const LEARNED = `
 -21 -36 defendant
 -11 0 defendant #
 9 0 defendant continued
--10 -3 defendant is
+-9 -3 defendant is
 -8 0 defendant may
 10 0 defendant present
-24 0 defendant remanded
+25 0 defendant remanded
 -46 0 defendant s
 8 0 defendant to
 11 0 defendant waives
@@ -3355,14 +3359,14 @@ export const LEARNED = `
 -6 10 defendants and
 -7 27 defendants are
 15 16 defendants from
-9 1 defendants have
+9 2 defendants have
 -6 -6 defendants in
 16 -13 defendants may
 -14 30 defendants motion
 -10 6 defendants must
 -4 -29 defendants officers
 -35 29 defendants shall
-0 7 defense
+0 6 defense
 19 6 deferred
 -7 -23 deferring
 -2 -11 deferring action
@@ -3415,7 +3419,7 @@ export const LEARNED = `
 -21 18 departure
 1 21 departure .
 -1 -10 departure form
-0 -9 departure or
+0 -10 departure or
 -16 62 deport
 -5 17 deport petitioner
 -70 129 deportation
@@ -3431,7 +3435,6 @@ export const LEARNED = `
 -31 76 deported
 4 17 deported nor
 -14 74 deporting
-5 2 deporting him
 -14 15 deporting petitioner
 7 -2 deposed
 -8 -1 deposition of
@@ -3446,21 +3449,21 @@ export const LEARNED = `
 4 6 desrosiers
 -7 8 destination
 6 -13 details
-56 -32 detain
+56 -33 detain
 12 -1 detain .
 12 0 detain a
 -25 -6 detain petitioner
 2 -26 detained
 -9 1 detained at
 0 -13 detained class
-7 -7 detained under
+8 -7 detained under
 7 8 detained without
 -10 -24 detainee
 17 -5 detainee to
-11 -16 detainees
+11 -15 detainees
 14 0 detainees who
 30 -9 detaining
-8 -3 detaining petitioner
+8 -4 detaining petitioner
 121 -40 detention
 -1 8 detention ;
 39 0 detention as
@@ -3490,7 +3493,7 @@ export const LEARNED = `
 -2 -13 dimitriades
 -11 -9 direct
 -2 -12 direct that
-8 11 directed
+8 12 directed
 -7 10 directed not
 -10 2 directed to
 -10 -13 directing
@@ -3519,7 +3522,7 @@ export const LEARNED = `
 8 15 directs that
 -7 -4 directs the
 49 -27 discharge
-10 -2 discharge petitioner
+10 -3 discharge petitioner
 -7 11 discharged .
 10 -3 discharged from
 -5 15 discharging
@@ -3538,11 +3541,11 @@ export const LEARNED = `
 -9 0 dismiss ;
 33 7 dismiss appeal
 -20 1 dismiss for
-0 18 dismiss is
+-1 18 dismiss is
 -10 -5 dismiss the
 -26 0 dismissal
--7 -18 dismissal .
--1 21 dismissal is
+-7 -19 dismissal .
+-1 20 dismissal is
 -4 7 dismissal under
 -24 -15 dismissed
 -3 -7 dismissed .
@@ -3552,33 +3555,33 @@ export const LEARNED = `
 7 -5 dismissed with
 -1 -9 dismissed without
 9 -1 dismisses
--34 -9 dismissing
+-34 -8 dismissing
 11 -9 dismissing as
--8 -3 dismissing case
+-8 -4 dismissing case
 -12 14 dismissing the
 -7 -3 dismissing this
 -9 -1 dismissing without
 -13 7 disposition
 10 -7 disposition .
--3 14 disposition :
+-3 13 disposition :
 9 16 disposition in
 -16 -1 disposition of
 -4 45 dissenting
 0 13 dissenting #
 -10 11 dissenting in
-3 -14 dissents
+3 -13 dissents
 -1 -16 dissents .
-31 23 dissolve
+32 23 dissolve
 -12 6 dissolve #
 7 -3 dissolve .
 41 3 dissolve temporary
 5 -18 dissolve the
 -5 9 dissolve upon
-4 43 dissolved
--5 18 dissolved .
+4 44 dissolved
+-5 19 dissolved .
 7 -9 dissolved and
 -10 15 dissolved as
--8 2 dissolves
+-8 1 dissolves
 -4 27 dissolving
 -2 20 dissolving the
 26 7 district
@@ -3603,7 +3606,7 @@ export const LEARNED = `
 4 -8 do not
 -7 9 do so
 -4 12 doc
-14 -9 doc #
+14 -10 doc #
 -18 21 doc .
 -16 -21 docket
 -4 -11 docket #
@@ -3612,12 +3615,12 @@ export const LEARNED = `
 -3 14 docket and
 -1 -21 docket entry
 4 -7 docket no
-3 33 docket text
-9 -2 docketing
+3 34 docket text
+9 -3 docketing
 2 -24 document
 -8 -1 document #
 -11 10 document .
-11 -3 document :
+11 -2 document :
 11 -3 document attached
 -8 -1 document granting
 10 -4 document has
@@ -3635,10 +3638,10 @@ export const LEARNED = `
 12 -2 doors
 -7 16 doubt
 -17 16 down
--6 3 down .
+-7 3 down .
 -9 -5 dr
 -9 -5 dr .
-10 -4 drawn
+10 -3 drawn
 11 -3 drive
 -7 -3 drop
 -9 -11 dropped
@@ -3656,13 +3659,13 @@ export const LEARNED = `
 -8 0 due june
 0 8 due may
 12 -14 due on
-17 -6 due process
+18 -6 due process
 3 9 due within
 -2 23 duration
--1 22 duration of
+0 22 duration of
 16 -2 during the
 -9 47 duty
-10 14 e
+10 15 e
 -21 22 e .
 -26 1 each
 3 11 each class
@@ -3677,20 +3680,20 @@ export const LEARNED = `
 -9 -1 each weekday
 -11 -1 ead
 -26 -4 eaja
-59 -15 earlier
+60 -15 earlier
 -8 0 early
 -3 -10 easterling
-1 -17 easterling on
+1 -16 easterling on
 14 -7 eastern
 8 -11 eastern district
--6 -23 eb
+-6 -22 eb
 -7 7 ec
 -18 6 ecf
 -1 -19 ecf #
 -13 28 ecf no
--13 22 ecuador
+-13 23 ecuador
 35 32 effect
-11 30 effect .
+11 31 effect .
 13 -11 effect of
 0 8 effect removal
 26 3 effect through
@@ -3720,20 +3723,20 @@ export const LEARNED = `
 -10 6 eleven
 12 -6 eleven class
 -1 13 eleven parents
-21 -5 eligible
+21 -4 eligible
 2 -8 elizabeth
-3 -10 elizabeth .
+3 -11 elizabeth .
 11 -5 eloy
 -15 23 else
 4 9 else .
--3 10 else is
+-3 9 else is
 12 9 elsewhere
 0 11 elsewhere .
 5 -9 elw
 27 1 email
 5 -7 emailed
 11 -6 emailed notice
-25 9 emergency
+24 9 emergency
 -10 14 emergency hearing
 34 -11 emergency is
 -11 13 emergency motion
@@ -3743,7 +3746,7 @@ export const LEARNED = `
 7 -9 end and
 11 18 end of
 19 10 ended
-7 3 endorsed
+6 3 endorsed
 9 10 endorsed order
 6 -18 endorsement
 6 -14 endorsement on
@@ -3752,23 +3755,23 @@ export const LEARNED = `
 22 4 enforce .
 -11 3 enforce ;
 7 3 enforce and
-10 -1 enforce is
--9 -12 enforce the
--8 9 enforcement
+9 -1 enforce is
+-9 -13 enforce the
+-9 9 enforcement
 2 13 enforcement of
 1 -7 english
--17 37 enjoin
+-17 38 enjoin
 -2 16 enjoin removal
 -19 29 enjoined
 -2 8 enjoined .
 -17 8 enjoined and
 14 -10 enjoined from
 -10 13 enjoined through
-4 21 enjoining
+4 20 enjoining
 13 9 enjoins
 9 2 enjoins respondents
 -11 18 enlarge
-12 23 enlarged
+11 23 enlarged
 3 14 enlarged to
 -7 -4 enlargement of
 6 1 enlarges
@@ -3782,11 +3785,11 @@ export const LEARNED = `
 24 -10 entered allowing
 -12 0 entered and
 -14 -5 entered as
--5 28 entered at
+-5 29 entered at
 14 -6 entered for
 9 -4 entered granting
 -18 -3 entered in
--13 7 entered judgment
+-13 6 entered judgment
 6 -23 entered june
 6 -10 entered october
 -23 15 entered on
@@ -3826,19 +3829,19 @@ export const LEARNED = `
 12 -2 esr .
 9 -2 essex
 7 0 essex county
-1 -8 established
+2 -8 established
 8 -2 etowah
 13 -12 etxeberria
 -13 -7 eudora
 -8 -5 eudora m
 -2 -9 evening
--27 1 every
+-27 2 every
 -8 11 every #
 10 -17 every class
 -8 2 every other
 -11 12 everyone
 -13 10 everyone else
-9 -20 evidence
+9 -19 evidence
 -18 -7 evidentiary
 -14 -7 evidentiary hearing
 8 -1 ex
@@ -3861,11 +3864,11 @@ export const LEARNED = `
 -1 -9 executive
 6 -1 executive office
 -19 8 exhibit
--17 5 exhibit #
+-18 4 exhibit #
 7 2 exhibit a
 -1 12 exhibit b
 10 -10 exhibit c
--2 7 exhibit d
+-2 6 exhibit d
 -13 -2 exhibits
 -8 -6 exhibits #
 -11 -6 exhibits to
@@ -3885,7 +3888,6 @@ export const LEARNED = `
 -22 27 expense
 -7 0 expenses
 -9 -5 expert
-2 6 expire
 -8 13 expires today
 -12 -10 explain
 -15 5 explanation
@@ -3894,18 +3896,18 @@ export const LEARNED = `
 -7 8 expulsion
 -8 13 expulsions
 9 -4 extend
-24 16 extend .
-8 3 extend the
+24 15 extend .
+9 3 extend the
 -8 -17 extend time
 8 -16 extended by
 33 -16 extended for
 -11 4 extended through
--11 20 extended to
+-11 21 extended to
 12 2 extending #
 -8 1 extending the
 -13 4 extending to
-23 -9 extends
-13 3 extends the
+23 -10 extends
+13 2 extends the
 2 -9 extension
 -6 18 extension .
 -10 2 extension is
@@ -3927,12 +3929,12 @@ export const LEARNED = `
 -1 13 facilitate plaintiff
 -8 22 facilitate the
 29 -7 facilities
-71 -72 facility
+72 -72 facility
 -18 -4 facility .
 7 4 facility ;
 -3 12 facility and
 6 -8 facility by
-31 0 facility in
+32 0 facility in
 3 -13 facility is
 12 -11 facility outside
 8 -10 facility to
@@ -3944,13 +3946,13 @@ export const LEARNED = `
 6 10 failed to
 4 -9 failing
 15 -3 fails
-4 -8 failure
+4 -9 failure
 2 -7 failure to
 -17 -17 fair
 -10 -17 fairness
 -10 -17 fairness hearing
 -13 0 families
--11 14 family
+-11 15 family
 -7 9 family .
 -2 7 far
 2 8 far as
@@ -3962,13 +3964,13 @@ export const LEARNED = `
 -47 46 fear
 -15 6 fear .
 -10 20 fear interview
--5 10 fear of
+-5 9 fear of
 -8 8 fears
 23 11 february
 18 12 february #
 -9 -8 fed
 -9 -8 fed .
--5 -9 federal
+-5 -8 federal
 -27 -20 fee
 -5 -7 fee or
 -34 -8 fees
@@ -3983,7 +3985,7 @@ export const LEARNED = `
 -28 8 file a
 -7 2 file an
 -7 -3 file brief
--1 -11 file by
+0 -11 file by
 -5 -9 file its
 -13 -3 file on
 -7 -11 file the
@@ -3994,8 +3996,8 @@ export const LEARNED = `
 -25 6 filed and
 12 1 filed at
 -24 6 filed by
--14 15 filed denying
--24 5 filed granting
+-15 15 filed denying
+-24 6 filed granting
 -9 -3 filed memorandum
 20 -23 filed on
 9 10 filed opinion
@@ -4018,14 +4020,14 @@ export const LEARNED = `
 -8 12 final orders
 -13 10 finally
 -11 7 finally approved
-21 -36 finding
+21 -37 finding
 4 -23 finding as
 -11 -1 finding of
 17 1 finding that
 13 -14 findings
 16 -3 findings and
 -10 -3 findings of
--17 -11 finds
+-17 -12 finds
 -10 0 finds #
 9 9 finds no
 11 -1 finds that
@@ -4039,14 +4041,15 @@ export const LEARNED = `
 -1 7 first been
 12 18 first circuit
 2 9 first providing
-21 -5 fit
-6 7 five
+20 -6 fit
+5 8 five
 16 4 five days
+6 5 fixed
 4 68 flight
 23 -17 flight .
 -9 6 flight and
 12 -3 flight before
-9 -12 flight having
+9 -11 flight having
 1 25 flight is
 -5 9 flight manifest
 -3 -14 flight manifests
@@ -4064,13 +4067,13 @@ export const LEARNED = `
 8 -1 fmtlc
 8 -1 fmtlc #
 23 -9 folkston
--6 4 follow
+-6 5 follow
 15 9 follow .
 -22 0 follow as
 14 20 following
 -4 -14 follows
 3 -13 follows :
--11 5 footing
+-11 6 footing
 -6 -7 footnote
 -6 -7 footnote #
 -14 -13 for
@@ -4078,11 +4081,11 @@ export const LEARNED = `
 10 25 for a
 4 -6 for administrative
 15 -10 for admission
-27 -17 for an
+28 -20 for an
 -9 -5 for and
 3 7 for any
--8 -3 for appellants
--8 -3 for appellees
+-8 -2 for appellants
+-8 -2 for appellees
 -14 -2 for appointment
 8 -3 for argument
 -14 7 for as
@@ -4101,7 +4104,7 @@ export const LEARNED = `
 -11 -6 for each
 -7 0 for early
 -16 -5 for expedited
-7 10 for extension
+7 9 for extension
 -1 -9 for filing
 9 -7 for final
 -7 8 for five
@@ -4112,7 +4115,7 @@ export const LEARNED = `
 5 13 for him
 -2 -8 for his
 -4 13 for in
--19 26 for injunction
+-19 27 for injunction
 11 -3 for it
 7 -7 for judgment
 -7 -3 for judicial
@@ -4128,15 +4131,15 @@ export const LEARNED = `
 0 10 for order
 -16 -20 for panel
 -3 23 for partial
-7 -10 for persons
--5 -17 for petitioner
+7 -11 for persons
+-6 -17 for petitioner
 5 -1 for plaintiffs
 -5 -26 for preliminary
 30 -2 for proceedings
 -3 -9 for production
 -8 -14 for protective
 10 8 for provisional
-1 -16 for publication
+1 -17 for publication
 -3 20 for reasons
 25 10 for reconsideration
 -18 -21 for rehearing
@@ -4150,7 +4153,7 @@ export const LEARNED = `
 -7 -2 for september
 1 -17 for seven
 12 -7 for six
--4 -7 for sixty
+-4 -6 for sixty
 -8 -8 for stay
 10 -7 for substantially
 -5 3 for summary
@@ -4189,8 +4192,8 @@ export const LEARNED = `
 10 -9 former
 -12 -18 forms
 -1 -10 forms .
--3 13 forthcoming
--3 13 forthcoming .
+-3 14 forthcoming
+-3 14 forthcoming .
 -2 25 forthwith
 -22 14 forthwith .
 7 6 forthwith ;
@@ -4206,24 +4209,24 @@ export const LEARNED = `
 16 0 four class
 0 14 four factors
 9 -1 four months
-2 36 fourteen
+1 36 fourteen
 -1 26 fourteen days
 5 -15 fourth
 5 -11 fourth circuit
 14 -10 fpg
 8 6 francisco
 19 6 francisco courtroom
--10 -7 frap
+-10 -6 frap
 -10 -4 frap #
 22 -25 free
--8 -10 free of
-7 -8 free petitioner
+-9 -10 free of
+7 -7 free petitioner
 17 9 free to
 40 -4 freed
 6 -7 fresh
 -15 -4 friday
 -17 -8 friday .
--25 -10 friend
+-25 -11 friend
 18 21 from
 -25 7 from #
 -5 8 from a
@@ -4233,7 +4236,7 @@ export const LEARNED = `
 14 -12 from denying
 -4 33 from deporting
 -4 8 from expelling
-9 -10 from filing
+9 -11 from filing
 -8 13 from in
 5 -8 from it
 -4 -10 from january
@@ -4242,7 +4245,7 @@ export const LEARNED = `
 -7 9 from putting
 29 -9 from re
 24 -2 from relocating
--37 65 from removing
+-37 64 from removing
 16 11 from sending
 6 -3 from tacoma
 27 14 from taking
@@ -4250,7 +4253,7 @@ export const LEARNED = `
 28 12 from this
 -11 3 from today
 -12 0 from which
-16 -2 ftr
+16 -1 ftr
 4 9 full
 21 9 full .
 1 -7 full details
@@ -4275,11 +4278,12 @@ export const LEARNED = `
 11 -4 gate
 15 -3 gave
 2 33 general
--4 10 general by
+-5 10 general by
 8 34 general order
 8 -2 general s
 14 5 generated
 14 5 generated by
+5 -6 georgia
 12 -3 german
 12 -3 german santos
 -24 20 get
@@ -4294,7 +4298,7 @@ export const LEARNED = `
 13 -6 given back
 -10 2 given for
 -4 -7 given in
-2 7 given to
+2 6 given to
 6 -5 gives
 -7 11 gladding
 -7 11 gladding on
@@ -4323,13 +4327,13 @@ export const LEARNED = `
 -7 -1 governed
 -8 0 governed by
 10 0 governing
--11 21 government
+-11 20 government
 9 -3 government and
 -2 6 government asks
 -5 -9 government counsel
 -10 7 government expense
 11 1 government from
-18 -8 government has
+18 -7 government has
 6 8 government having
 -17 20 government is
 16 8 government may
@@ -4337,21 +4341,21 @@ export const LEARNED = `
 43 -36 government s
 -34 6 government shall
 -23 5 government to
-1 13 government will
+2 8 government will
 -6 0 governs petitioner
 8 0 govt
-3 -12 gps
+4 -12 gps
 -7 -2 gpw
 9 -8 grady
 1 -12 grant
 -5 9 grant it
 17 -8 grant the
-32 13 granted
+32 12 granted
 8 -5 granted #
--16 33 granted .
+-16 34 granted .
 -15 17 granted :
--21 3 granted ;
--24 -22 granted and
+-20 1 granted ;
+-24 -21 granted and
 18 -5 granted by
 -1 36 granted for
 10 -26 granted in
@@ -4365,10 +4369,10 @@ export const LEARNED = `
 7 -19 granted until
 -8 4 granted without
 30 -24 granting
--21 35 granting #
+-20 35 granting #
 11 -14 granting a
 6 -5 granting appellants
--10 -4 granting consent
+-10 -3 granting consent
 17 -6 granting defendants
 -23 -6 granting ecf
 -7 -1 granting final
@@ -4377,7 +4381,7 @@ export const LEARNED = `
 -1 -10 granting leave
 -3 -7 granting parties
 33 12 granting petition
-5 17 granting petitioner
+5 18 granting petitioner
 10 -4 granting plaintiff
 9 -11 granting plaintiffs
 4 8 granting preliminary
@@ -4410,7 +4414,7 @@ export const LEARNED = `
 11 -4 ha
 11 -2 ha #
 67 6 habeas
-29 1 habeas corpus
+29 0 habeas corpus
 22 1 habeas petition
 10 1 habeas petitions
 4 -8 habeas relief
@@ -4420,16 +4424,16 @@ export const LEARNED = `
 8 -1 had a
 9 -9 had been
 9 12 had before
-3 13 haddadin
+3 14 haddadin
 -6 23 haiti
-2 8 hale
+3 8 hale
 -13 16 halloran
 2 16 halt
 7 -3 halvorsen
 -3 -13 hampshire
 1 -8 hampshire .
 28 -21 hand
-15 -4 hand and
+15 -3 hand and
 -3 6 handed over
 -4 11 handing
 -5 -9 hands
@@ -4437,8 +4441,8 @@ export const LEARNED = `
 -6 19 harlingen
 8 2 harm
 5 -7 harm .
--4 9 haruki
--4 9 haruki d
+-4 10 haruki
+-4 10 haruki d
 16 1 has
 29 13 has been
 8 -2 has come
@@ -4447,8 +4451,8 @@ export const LEARNED = `
 -3 12 has her
 13 -8 has issued
 9 0 has lived
-10 23 has no
-10 -7 has not
+11 23 has no
+9 -7 has not
 -17 15 has passed
 12 0 has read
 -4 -12 has received
@@ -4457,9 +4461,9 @@ export const LEARNED = `
 -5 -8 has served
 -10 11 has the
 -4 6 has until
-4 10 have
+4 11 have
 -4 -7 have a
--12 10 have been
+-12 9 have been
 -11 1 have his
 12 4 have no
 -19 24 have not
@@ -4481,13 +4485,13 @@ export const LEARNED = `
 -16 14 having ruled
 -17 4 having withdrawn
 11 -3 haxhiu
-29 0 he
+29 -1 he
 25 -6 he be
 6 -3 he goes
--5 -18 he has
+-6 -17 he has
 19 -3 he is
--10 28 he may
--9 -5 he must
+-10 27 he may
+-8 -5 he must
 3 12 he not
 17 -5 he remains
 11 -9 he shall
@@ -4495,25 +4499,25 @@ export const LEARNED = `
 -7 10 he understands
 -10 23 he was
 18 -10 he will
-15 2 hear
+15 3 hear
 9 -1 hear argument
 -3 16 hear the
--4 32 heard
-25 9 heard .
+-3 30 heard
+25 10 heard .
 10 -1 heard ;
 -10 12 heard and
 6 -3 heard at
--25 -10 heard on
+-25 -9 heard on
 6 -4 heard the
 28 -64 hearing
 -15 -5 hearing #
 17 12 hearing .
 48 7 hearing ;
 11 -1 hearing at
-5 11 hearing be
+5 12 hearing be
 -10 4 hearing before
 -18 49 hearing held
-24 -4 hearing in
+23 -4 hearing in
 4 -23 hearing is
 -12 -2 hearing may
 14 -1 hearing nor
@@ -4535,11 +4539,11 @@ export const LEARNED = `
 8 -5 hearings and
 21 -15 hearings for
 22 -14 hearings is
-10 -2 hearings shall
+11 -2 hearings shall
 7 -1 hearings within
 12 -7 hears
 13 -14 held
--20 17 held .
+-20 18 held .
 -19 -2 held and
 -10 -3 held at
 39 -9 held before
@@ -4549,7 +4553,6 @@ export const LEARNED = `
 9 -1 held the
 -6 -7 held there
 9 -10 held under
-1 -6 held without
 -12 0 help
 -5 15 henceforth
 49 17 her
@@ -4563,11 +4566,11 @@ export const LEARNED = `
 18 24 her out
 5 7 her referred
 -17 4 her removal
-8 15 her to
+8 16 her to
 10 11 here
 6 10 here ;
 7 18 hereby
-11 -12 hereby is
+12 -12 hereby is
 -22 -19 hereby ordered
 20 -12 hereby stayed
 -1 -7 heretofore
@@ -4584,15 +4587,15 @@ export const LEARNED = `
 3 20 him outside
 8 -6 him the
 -13 28 him to
-3 8 him until
+4 8 him until
 1 9 him without
-20 15 himself
+20 16 himself
 1 28 his
 8 -3 his #
 -6 0 his address
 -7 -3 his attorney
 -13 -6 his bond
--9 -5 his brother
+-9 -4 his brother
 -12 5 his case
 17 -1 his confinement
 3 -9 his detention
@@ -4606,18 +4609,18 @@ export const LEARNED = `
 -13 18 his or
 3 -11 his order
 -4 12 his own
--9 -7 his passport
--9 12 his petition
+-9 -6 his passport
+-9 11 his petition
 19 -3 his prior
 -1 11 his property
 -14 -7 his release
-40 -22 his removal
+40 -23 his removal
 19 2 his request
 -11 11 his return
 21 -6 his sister
 -14 6 his travel
 -3 11 his wife
-30 -25 hold
+29 -25 hold
 8 1 hold a
 -1 -7 hold case
 7 -5 hold him
@@ -4635,7 +4638,7 @@ export const LEARNED = `
 7 -7 hon
 7 -7 hon .
 1 10 honduras
-5 11 honor
+5 10 honor
 1 -12 honorable
 5 7 honorable :
 3 -16 honorable on
@@ -4651,12 +4654,13 @@ export const LEARNED = `
 -13 -8 hours of
 -6 10 hours on
 27 -2 house
+-5 6 house petitioner
 8 -2 housed
 -2 -10 housing
 -16 -1 however
 6 1 hpb
 17 -1 hr
-4 24 hrg
+5 21 hrg
 -16 5 i
 -7 -17 i #
 -11 10 i .
@@ -4684,9 +4688,8 @@ export const LEARNED = `
 -5 -12 if petitioner
 7 0 if she
 -10 6 if such
--7 0 ii
 -7 3 iii
-4 -8 ij
+3 -8 ij
 -6 13 ikeda
 18 -4 illinois
 -6 7 image
@@ -4712,7 +4715,7 @@ export const LEARNED = `
 -8 -11 in
 33 -9 in #
 -9 6 in a
--7 -31 in abeyance
+-7 -32 in abeyance
 -17 -20 in accordance
 -2 7 in active
 8 16 in addition
@@ -4732,9 +4735,9 @@ export const LEARNED = `
 7 5 in due
 0 24 in effect
 2 -6 in english
--10 8 in error
+-10 7 in error
 2 -12 in every
-5 22 in exhibit
+5 23 in exhibit
 -24 -7 in favor
 -11 -5 in fees
 -4 -8 in force
@@ -4742,7 +4745,7 @@ export const LEARNED = `
 20 11 in full
 -9 7 in habeas
 23 -3 in hand
--16 -11 in his
+-16 -10 in his
 -9 14 in ice
 2 -13 in it
 3 -15 in its
@@ -4763,7 +4766,7 @@ export const LEARNED = `
 17 16 in part
 -33 -11 in person
 10 8 in petitioner
-30 32 in place
+29 33 in place
 -3 10 in portland
 -3 -8 in private
 -5 -11 in receipt
@@ -4777,18 +4780,18 @@ export const LEARNED = `
 -42 6 in this
 -4 7 in today
 -9 10 in u
-17 0 in vermont
+16 -1 in vermont
 8 10 in violation
-1 7 in virginia
+1 8 in virginia
 -2 11 in which
--17 -2 in writing
+-17 -3 in writing
 -9 8 include
 12 8 included
 -14 6 including
 10 -17 indefinite
 15 -3 indiana
 -13 -2 indictment
-14 5 individual
+14 6 individual
 42 -24 individualized
 13 -5 individualized custody
 17 -12 individualized determination
@@ -4807,14 +4810,14 @@ export const LEARNED = `
 7 -3 inherent
 8 7 initial
 -4 -8 initials
-23 73 injunction
+23 72 injunction
 14 -5 injunction #
 46 -2 injunction .
--9 20 injunction :
+-9 19 injunction :
 9 21 injunction ;
--45 29 injunction against
+-45 28 injunction against
 15 -2 injunction and
--18 13 injunction as
+-18 14 injunction as
 8 9 injunction at
 -14 6 injunction barring
 14 -6 injunction directing
@@ -4822,13 +4825,13 @@ export const LEARNED = `
 17 -4 injunction entered
 10 -13 injunction filed
 7 2 injunction for
--5 -10 injunction hearing
+-5 -11 injunction hearing
 -16 9 injunction in
 -3 11 injunction is
--76 48 injunction pending
+-75 45 injunction pending
 7 -7 injunction requiring
 21 -28 injunction that
-12 1 injunction to
+12 2 injunction to
 1 -8 injunction vacated
 -6 11 injunction will
 -3 11 injunctive
@@ -4844,23 +4847,23 @@ export const LEARNED = `
 3 -8 intention
 3 -8 intention to
 -9 -6 interest
-38 20 interim
+38 19 interim
 19 10 interim order
--14 32 interim relief
+-14 33 interim relief
 1 -29 interim stay
-11 -4 interior
+12 -4 interior
 -31 -5 interpreter
-4 -9 intervene
+4 -8 intervene
 10 -2 intervening
--9 7 intervenor
--20 16 interview
-1 8 interview .
+-9 8 intervenor
+-19 16 interview
+1 9 interview .
 -3 -8 interview class
 0 24 interview with
 -18 -13 interviews
 13 -54 into
 8 -17 into a
-29 -22 into custody
+30 -22 into custody
 -12 -5 into the
 -10 4 iraqi
 -18 20 irr
@@ -4868,29 +4871,28 @@ export const LEARNED = `
 9 -7 irreparable harm
 9 18 is
 9 -26 is .
-3 -5 is a
+3 -6 is a
 -6 1 is about
--1 -17 is accordingly
+0 -17 is accordingly
 -9 -6 is adjourned
 33 -13 is administratively
-8 10 is adopted
--6 -1 is advised
-8 -9 is affirmed
--4 9 is allowed
+8 9 is adopted
+7 -9 is affirmed
+-4 10 is allowed
 -1 -8 is also
 -4 -8 is an
 -2 6 is approved
 -8 3 is asked
--1 -12 is at
+-1 -11 is at
 15 -2 is before
 -2 11 is broadened
 -9 -2 is canceled
 -3 -19 is cancelled
--17 4 is certified
+-17 5 is certified
 -9 13 is changed
 -23 -1 is closed
 0 -27 is continued
--15 -8 is corrected
+-16 -8 is corrected
 0 -11 is decertified
 -18 34 is decided
 20 7 is deferred
@@ -4900,18 +4902,18 @@ export const LEARNED = `
 -3 20 is dissolved
 19 11 is done
 -29 -14 is due
--7 8 is enjoined
+-7 9 is enjoined
 -10 10 is enlarged
 -4 -17 is entered
 -7 -1 is excluded
 10 -15 is extended
--8 -9 is filed
+-7 -10 is filed
 -11 7 is finally
 -5 25 is for
 0 6 is free
 11 20 is further
 -7 0 is governed
-16 -31 is granted
+15 -30 is granted
 7 4 is heard
 26 -6 is held
 8 22 is hereby
@@ -4923,9 +4925,9 @@ export const LEARNED = `
 -9 12 is likewise
 12 -8 is made
 -3 -8 is moved
-7 -3 is narrowed
--2 10 is neither
--29 20 is no
+7 -2 is narrowed
+-1 10 is neither
+-29 19 is no
 23 -22 is not
 -6 3 is nothing
 -10 -9 is now
@@ -4934,7 +4936,7 @@ export const LEARNED = `
 -12 32 is ordered
 -2 -12 is otherwise
 8 3 is over
-12 3 is pending
+11 4 is pending
 -10 -1 is placed
 -8 -5 is planned
 -7 10 is postponed
@@ -4942,7 +4944,7 @@ export const LEARNED = `
 16 -4 is premature
 -1 9 is present
 -10 12 is prolonged
--5 18 is provisionally
+-3 13 is provisionally
 -2 -6 is put
 -7 -1 is received
 -12 -3 is referred
@@ -4959,21 +4961,21 @@ export const LEARNED = `
 18 7 is resolved
 -3 11 is respectfully
 23 -8 is revoked
--6 -17 is satisfied
+-7 -17 is satisfied
 0 -16 is scheduled
 -5 11 is set
 24 3 is stayed
 9 -2 is still
 -17 -2 is struck
 15 -5 is subject
-25 -25 is suspended
+25 -24 is suspended
 10 20 is temporarily
 -11 15 is terminated
 -4 -7 is that
-7 -26 is the
+7 -25 is the
 -18 9 is therefore
 2 8 is this
--10 7 is timely
+-10 6 is timely
 35 18 is to
 -11 3 is too
 4 -28 is unaffected
@@ -4981,7 +4983,7 @@ export const LEARNED = `
 -6 -10 is under
 23 9 is undone
 9 -3 is unlawful
--8 16 is until
+-8 15 is until
 -10 -6 is vacated
 -14 -8 is waived
 -15 8 is warranted
@@ -5001,10 +5003,10 @@ export const LEARNED = `
 -1 8 issued a
 -10 -1 issued as
 -17 -24 issued by
--1 29 issued in
+-1 28 issued in
 2 -9 issued on
 13 4 issued papers
-18 1 issues
+18 0 issues
 10 -17 issues .
 16 22 it
 -6 10 it :
@@ -5025,10 +5027,10 @@ export const LEARNED = `
 -11 -2 it seeks
 13 -6 it shall
 15 1 it stands
--11 1 it that
+-10 1 it that
 10 8 it the
 1 -10 it to
-17 2 it was
+17 3 it was
 -22 -1 it will
 -4 7 it within
 -5 -14 itinerary
@@ -5039,21 +5041,21 @@ export const LEARNED = `
 15 -4 its entirety
 6 6 its entry
 24 2 its jurisdiction
-3 -11 its order
+3 -12 its order
 -12 -18 its own
--2 -14 its response
+-2 -13 its response
 -1 -7 its return
 11 -2 its terms
 -24 -1 itself
 -2 -6 itself .
 -6 -5 itself is
 -11 0 iv
-27 -8 j
+28 -8 j
 36 -7 j .
 34 -20 jail
--20 -1 jail .
+-19 -1 jail .
 6 -5 jails
--9 8 january
+-9 9 january
 -7 14 january #
 -3 10 jean
 -1 11 jean robert
@@ -5062,25 +5064,25 @@ export const LEARNED = `
 30 3 jf
 30 3 jf #
 -7 -3 jfk
--15 3 jlw
+-15 4 jlw
 -6 -1 jocelerme
 -6 -1 jocelerme philemon
--4 10 join
+-4 9 join
 19 -11 joins
 16 -11 joins dissenting
 2 5 joint
 -10 -3 joint letter
 21 11 joint motion
 -1 15 joint report
-4 -8 joint status
+4 -9 joint status
 -3 6 jp
 -3 6 jp #
 6 1 js
 6 1 js #
 -13 21 jt
-12 -3 judge
+13 -4 judge
 9 -1 judge #
--4 -16 judge .
+-4 -15 judge .
 -16 10 judge :
 6 10 judge ;
 0 -7 judge and
@@ -5090,7 +5092,7 @@ export const LEARNED = `
 -12 11 judge dissenting
 -6 -11 judge dissents
 -11 -1 judge ead
-1 -17 judge easterling
+1 -16 judge easterling
 7 -6 judge for
 -7 11 judge gladding
 13 -1 judge granting
@@ -5101,12 +5103,12 @@ export const LEARNED = `
 0 -13 judge judge
 -9 19 judge kettering
 14 -1 judge must
-12 13 judge on
-28 -10 judge order
+11 13 judge on
+29 -12 judge order
 -5 -16 judge panel
 5 20 judge parties
 6 0 judge presiding
-9 3 judge re
+9 2 judge re
 -19 -9 judge s
 11 1 judge shall
 -8 -3 judge sy
@@ -5119,7 +5121,7 @@ export const LEARNED = `
 5 -2 judge would
 9 18 judges
 -53 35 judges :
--1 -11 judges ;
+-1 -10 judges ;
 10 -3 judges authoring
 14 -12 judges the
 28 -28 judgment
@@ -5129,16 +5131,16 @@ export const LEARNED = `
 -8 7 judgment accordingly
 4 -14 judgment adopting
 -15 -8 judgment and
-3 19 judgment as
+3 20 judgment as
 7 -14 judgment by
 12 7 judgment denying
 -9 -16 judgment entered
 23 10 judgment filed
--6 -6 judgment for
-7 -5 judgment granting
+-7 -6 judgment for
+7 -6 judgment granting
 -34 -12 judgment in
 -9 15 judgment is
-2 -6 judgment it
+1 -6 judgment it
 26 -1 judgment of
 -4 -6 judgment on
 -3 10 judgment order
@@ -5149,27 +5151,27 @@ export const LEARNED = `
 -6 -3 judgment to
 27 -2 judgment vacated
 9 -6 judicial
-20 5 judicial district
+19 5 judicial district
 -10 -10 judicial notice
--15 19 july
+-15 20 july
 -11 23 july #
 -25 24 june
 -19 19 june #
 -7 11 jurisdiction
-1 18 jurisdiction .
+1 19 jurisdiction .
 0 -15 jurisdiction is
 10 -10 jurisdiction of
 6 13 jurisdiction over
 5 8 jurisdiction the
 8 -1 jurisdiction to
--14 2 jurisdiction under
+-14 1 jurisdiction under
 -3 -13 jurisdictional
 -15 -1 jurors
 -23 -10 jury
 -8 0 jury selection
 -2 -7 jury trial
 -21 -3 just
--15 -1 justice
+-15 -2 justice
 -12 10 justice .
 12 -1 justice and
 16 -11 justice joins
@@ -5190,7 +5192,7 @@ export const LEARNED = `
 -2 15 keep mr
 16 -24 keep petitioner
 -21 -10 keep the
-12 12 keeping
+11 12 keeping
 8 0 keeping with
 15 -5 keeps
 7 0 kelley
@@ -5235,13 +5237,13 @@ export const LEARNED = `
 -7 -7 language he
 -7 40 laos
 -13 14 lapse
-6 8 lapsed
+6 7 lapsed
 -7 12 lapses
 5 9 large
 -7 -16 last
 2 15 last until
--23 -21 late
--1 -14 later
+-23 -20 late
+-1 -15 later
 7 -8 later than
 -26 7 law
 -8 0 law library
@@ -5278,8 +5280,8 @@ export const LEARNED = `
 6 -8 lcjpo #
 -7 13 lclbh
 -7 13 lclbh #
--7 20 lclfw
--7 20 lclfw #
+-8 20 lclfw
+-8 20 lclfw #
 -1 15 lclob
 -1 15 lclob #
 -11 5 lcmos
@@ -5304,7 +5306,7 @@ export const LEARNED = `
 -19 2 leaving
 -17 -5 leaving the
 26 -11 left
-0 8 left the
+0 7 left the
 -15 -4 left to
 -39 -15 legal
 -16 4 legal status
@@ -5315,7 +5317,7 @@ export const LEARNED = `
 -7 -2 leonie v
 -9 12 less
 -13 3 less than
-19 -4 let
+18 -4 let
 25 -17 let go
 12 -4 let her
 5 -9 let him
@@ -5340,7 +5342,7 @@ export const LEARNED = `
 10 -9 liberty .
 -5 -7 liberty is
 8 -2 liberty on
--18 12 liberty to
+-18 11 liberty to
 -8 0 library
 -4 27 lieu
 -4 27 lieu of
@@ -5351,11 +5353,11 @@ export const LEARNED = `
 12 2 lifted .
 16 -10 lifted and
 -13 26 lifted as
--8 5 lifting
+-8 4 lifting
 -11 -12 light
 -11 -12 light of
 -18 5 like
-12 0 likelihood
+12 -1 likelihood
 1 8 likely
 -6 19 likewise
 17 2 lim
@@ -5372,8 +5374,8 @@ export const LEARNED = `
 -16 -9 lines
 -10 -11 lis
 -10 -11 lis pendens
--8 20 list
--4 -14 list of
+-8 21 list
+-4 -13 list of
 -13 9 listed
 -7 22 listed in
 -7 -2 lists
@@ -5392,10 +5394,10 @@ export const LEARNED = `
 0 -9 location
 7 -1 locked up
 -10 8 lodged at
--9 -8 log
+-10 -8 log
 -16 -4 logs
 -2 -7 long
--8 9 long as
+-8 8 long as
 -21 29 longer
 11 -5 longer .
 -23 -4 longer in
@@ -5409,7 +5411,7 @@ export const LEARNED = `
 0 -7 louisiana .
 8 4 louisiana and
 -12 2 lowell
--10 -1 lr
+-11 -1 lr
 -8 -1 lucia
 20 9 luna
 11 0 luz
@@ -5418,7 +5420,7 @@ export const LEARNED = `
 -12 1 lwd judge
 16 -1 lyle
 5 14 m
-7 -8 m .
+7 -7 m .
 -12 31 made
 -7 -2 made .
 6 10 made applicable
@@ -5435,9 +5437,9 @@ export const LEARNED = `
 -1 7 mailed by
 7 -18 mailed to
 19 2 maine
-10 14 maintain
+9 14 maintain
 8 8 maintain the
--1 16 makes
+-1 15 makes
 9 -6 making
 10 0 makoa
 10 0 makoa renfield
@@ -5455,12 +5457,12 @@ export const LEARNED = `
 12 0 mandatory
 13 1 mandatory detention
 -3 25 manifest
--4 8 manifest and
+-4 9 manifest and
 -14 -16 manifests
 8 -3 manner of
 2 -6 mansour
 9 -6 march
-6 -4 march #
+6 -3 march #
 6 -14 marchetti
 -2 -7 marginal
 -2 -7 marginal order
@@ -5481,7 +5483,7 @@ export const LEARNED = `
 -32 -40 matter
 15 -3 matter .
 -6 -1 matter be
--9 2 matter comes
+-9 1 matter comes
 -1 -12 matter is
 -13 4 matter jurisdiction
 0 8 matter remanded
@@ -5493,7 +5495,7 @@ export const LEARNED = `
 -3 28 may #
 17 -2 may act
 -20 -6 may attend
-16 15 may be
+15 15 may be
 14 9 may carry
 -11 -4 may come
 23 4 may consider
@@ -5508,7 +5510,7 @@ export const LEARNED = `
 10 -11 may re
 -9 -1 may refile
 -24 22 may remove
--17 -5 may reply
+-18 -5 may reply
 12 -14 may seek
 -12 0 may sit
 13 -11 may take
@@ -5522,14 +5524,14 @@ export const LEARNED = `
 31 3 means
 26 12 meantime
 18 8 meantime .
-34 35 meanwhile
+34 34 meanwhile
 19 8 meanwhile .
 -7 -5 mediation
 12 -15 medical
 -7 -1 medical records
 -9 -17 meet
 -7 -6 meet with
-36 51 member
+36 52 member
 -15 -3 member .
 8 0 member a
 -11 -4 member about
@@ -5540,7 +5542,7 @@ export const LEARNED = `
 3 11 member of
 -4 11 member s
 -12 8 member shall
--7 7 member to
+-7 6 member to
 0 -10 member unless
 -11 4 member whose
 3 10 members
@@ -5555,7 +5557,7 @@ export const LEARNED = `
 -1 12 members may
 -9 21 members of
 1 -13 members outside
-12 -7 members to
+13 -7 members to
 -1 19 members who
 -13 6 members with
 3 -14 members without
@@ -5565,11 +5567,11 @@ export const LEARNED = `
 -18 -12 memorandum
 21 -18 memorandum and
 0 8 memorandum decision
-11 -10 memorandum disposition
+12 -10 memorandum disposition
 11 0 memorandum filed
 -10 -5 memorandum of
 -2 -14 memorandum on
--28 15 memorandum opinion
+-27 15 memorandum opinion
 -19 1 memorandum order
 10 16 memorializing
 11 12 memorializing the
@@ -5580,7 +5582,7 @@ export const LEARNED = `
 -9 0 merit
 12 3 merits .
 8 -3 merits after
--7 3 merits of
+-8 3 merits of
 -12 6 merits panel
 19 -9 merrill
 12 -16 mesa
@@ -5610,13 +5612,13 @@ export const LEARNED = `
 -10 -21 minutes
 -1 -10 minutes .
 6 -5 minutes for
-6 -8 minutes in
+6 -7 minutes in
 -12 -4 minutes of
 0 12 miscellaneous
 -2 7 miscellaneous relief
 25 -6 missed
--18 9 modified
--2 -6 modify
+-19 9 modified
+-1 -7 modify
 11 -8 modify .
 11 3 modify :
 -25 -3 modify conditions
@@ -5640,7 +5642,7 @@ export const LEARNED = `
 23 -3 months have
 -37 -25 moot
 -15 -6 moot #
-3 23 moot .
+2 23 moot .
 -9 7 moot ;
 -14 -4 moot and
 25 -10 moot motion
@@ -5649,25 +5651,25 @@ export const LEARNED = `
 -7 1 mootness
 -27 4 more
 -13 9 more days
--3 -23 more than
+-2 -23 more than
 -11 19 morning
 -12 -1 morning .
 33 -11 moshannon
 27 -3 moshannon valley
 -62 13 motion
 -9 13 motion #
-19 8 motion .
+18 8 motion .
 -10 -3 motion :
 -7 29 motion ;
 5 18 motion and
-15 -7 motion as
+14 -7 motion as
 5 19 motion at
 -8 3 motion be
 -30 -13 motion by
 2 13 motion denied
 9 16 motion disposition
 21 -15 motion dkt
--21 -4 motion doc
+-21 -3 motion doc
 -15 4 motion docket
 -11 -6 motion ecf
 25 -9 motion filed
@@ -5676,9 +5678,9 @@ export const LEARNED = `
 5 23 motion granted
 -30 21 motion hearing
 -7 3 motion held
--18 4 motion is
+-18 5 motion is
 18 -9 motion may
-7 -17 motion of
+8 -19 motion of
 1 7 motion on
 11 4 motion respondents
 -10 15 motion that
@@ -5690,7 +5692,7 @@ export const LEARNED = `
 16 18 motions panel
 -10 4 motions to
 -12 -10 movant
-0 -6 movant s
+0 -7 movant s
 62 -53 move
 0 -15 move him
 23 -3 move petitioner
@@ -5702,7 +5704,7 @@ export const LEARNED = `
 25 12 moved to
 11 0 moves
 19 -28 moving
-15 -25 moving petitioner
+15 -24 moving petitioner
 36 9 mr
 36 9 mr .
 -18 -2 ms
@@ -5710,31 +5712,31 @@ export const LEARNED = `
 12 -19 much
 16 -14 much of
 10 -18 must
--7 10 must answer
+-8 10 must answer
 18 -24 must be
 9 -1 must have
--9 8 must keep
+-9 7 must keep
 -6 3 must not
 7 -3 must release
 13 3 must return
 20 0 n
--2 9 n .
+-3 9 n .
 21 -1 n ybarra
 19 -6 nakashima
 -31 -1 name
 7 8 name .
 -7 -1 name and
 -10 -7 name the
--33 22 named
+-33 21 named
 -16 21 named in
 0 -9 named petitioners
 0 -11 named plaintiffs
 -15 0 names
 -12 -5 names of
-7 -3 narrowed
+7 -2 narrowed
 7 -3 narrowed to
 -11 3 nationals
--8 11 nationwide
+-9 11 nationwide
 0 6 naval
 0 6 naval station
 5 -8 near
@@ -5770,7 +5772,7 @@ export const LEARNED = `
 10 6 next
 39 -11 next available
 -1 7 next conference
--25 -10 next friend
+-25 -11 next friend
 -12 5 ngata
 -1 16 nigeria
 7 -2 night .
@@ -5789,7 +5791,7 @@ export const LEARNED = `
 -5 -9 no administrative
 -1 14 no attached
 11 -3 no bond
--18 11 no class
+-18 10 no class
 -7 -3 no compelling
 27 -1 no condition
 2 7 no document
@@ -5809,7 +5811,7 @@ export const LEARNED = `
 -2 8 no objection
 -8 -3 no objector
 -13 -13 no officer
-14 7 no one
+14 8 no one
 16 -1 no opposition
 -17 9 no order
 10 -4 no pdf
@@ -5842,17 +5844,17 @@ export const LEARNED = `
 22 -14 noon on
 6 -10 noon tomorrow
 5 -5 noonan
-5 -4 noonan ray
+5 -5 noonan ray
 -7 -3 nop
 55 42 nor
 -12 5 nor irreparable
 5 18 nor to
 8 -4 northern
 8 -4 northern district
--7 6 northwest
+-7 5 northwest
 -11 9 not
 -2 16 not #
-24 -14 not .
+24 -13 not .
 -8 6 not ;
 -7 1 not act
 -18 -30 not affected
@@ -5860,7 +5862,7 @@ export const LEARNED = `
 -9 -1 not at
 -6 13 not be
 5 -9 not become
--1 -11 not been
+-1 -10 not been
 -9 1 not before
 -7 5 not board
 -6 6 not carried
@@ -5874,7 +5876,7 @@ export const LEARNED = `
 15 -1 not hold
 -3 15 not in
 14 15 not issue
--8 -7 not later
+-9 -7 not later
 -16 21 not made
 41 -19 not move
 -7 4 not named
@@ -5887,14 +5889,14 @@ export const LEARNED = `
 26 7 not re
 5 -8 not relocate
 -1 37 not remove
--14 5 not restrain
+-14 6 not restrain
 9 -14 not shown
-7 -7 not so
+7 -6 not so
 -8 -1 not solicit
 4 9 not subject
 17 -16 not take
 -13 1 not the
-18 -15 not to
+18 -16 not to
 16 -3 not transfer
 11 12 notation
 11 12 notation order
@@ -5910,7 +5912,7 @@ export const LEARNED = `
 9 -4 notice .
 4 8 notice and
 -26 13 notice in
-0 8 notice mailed
+0 7 notice mailed
 -26 -1 notice of
 6 4 notice on
 -9 -1 notice plan
@@ -5926,22 +5928,22 @@ export const LEARNED = `
 3 -16 notify the
 -11 -5 noting
 -6 -1 noting #
-0 -9 noting date
+0 -8 noting date
 10 1 notwithstanding
 -13 2 notwithstanding #
 6 7 notwithstanding the
 -15 -14 november
 -1 -23 november #
-42 21 now
+42 22 now
 -4 7 now at
--16 9 now due
-32 6 nowhere
+-15 9 now due
+32 5 nowhere
 24 -6 nowhere else
 -9 7 number
 -7 10 number #
-16 10 number :
+16 9 number :
 -8 -4 number in
-12 -8 numbers
+12 -9 numbers
 -7 -4 numerosity
 -4 8 nunc
 -4 8 nunc pro
@@ -5949,7 +5951,7 @@ export const LEARNED = `
 -14 14 o
 -6 10 o .
 -23 13 oath
-1 -9 obeyed
+0 -9 obeyed
 16 6 obi
 -14 -13 object
 -11 -6 object to
@@ -5979,9 +5981,9 @@ export const LEARNED = `
 14 -7 of
 37 25 of #
 13 -1 of alaska
--13 14 of all
+-13 15 of all
 -22 10 of an
-11 1 of any
+11 0 of any
 5 21 of appeal
 -2 10 of appealability
 36 -12 of appeals
@@ -5989,14 +5991,14 @@ export const LEARNED = `
 -4 -10 of appellate
 2 -21 of april
 7 -6 of arrest
--7 1 of august
+-7 2 of august
 -9 -3 of certiorari
 -5 -8 of charge
 -7 -2 of civil
 -8 -2 of class
-16 5 of colorado
+15 5 of colorado
 6 -10 of compliance
-24 4 of confinement
+24 5 of confinement
 -7 -2 of contempt
 -16 -4 of costs
 -7 4 of counsel
@@ -6019,14 +6021,14 @@ export const LEARNED = `
 9 17 of february
 -1 -9 of filing
 6 -28 of flight
-2 11 of florida
+2 12 of florida
 -5 11 of fourteen
 7 2 of habeas
 3 -11 of her
 -5 -19 of his
-0 7 of ice
+0 6 of ice
 -1 -24 of it
--4 13 of its
+-4 14 of its
 16 -9 of january
 -11 30 of judge
 12 -20 of july
@@ -6037,26 +6039,26 @@ export const LEARNED = `
 -21 -7 of louisiana
 -10 -16 of mandamus
 -3 26 of mandate
--12 34 of march
+-13 35 of march
 -9 -1 of may
 12 -11 of minnesota
-8 0 of mr
+8 -1 of mr
 22 -13 of new
 -7 -6 of no
 9 -5 of november
 -18 12 of october
-5 8 of oregon
+5 7 of oregon
 16 -12 of pennsylvania
 -13 -1 of persons
 8 9 of petition
 -4 -15 of petitioner
 -5 19 of plaintiff
--7 8 of plaintiffs
+-7 7 of plaintiffs
 1 -6 of proceedings
--2 11 of prosecution
+-2 12 of prosecution
 -5 -7 of record
-13 -12 of release
--45 -1 of removal
+14 -12 of release
+-45 0 of removal
 11 -1 of request
 6 -7 of respondent
 12 -22 of respondents
@@ -6066,7 +6068,7 @@ export const LEARNED = `
 6 -8 of september
 -8 -2 of service
 -9 -3 of standing
-6 7 of state
+6 6 of state
 -2 15 of stay
 -11 -1 of subject
 -1 10 of success
@@ -6076,7 +6078,7 @@ export const LEARNED = `
 -29 16 of that
 -1 -26 of the
 2 8 of their
-6 2 of them
+6 3 of them
 30 21 of this
 -9 -1 of three
 -31 -9 of time
@@ -6087,7 +6089,7 @@ export const LEARNED = `
 0 14 of voluntary
 7 -8 of which
 -11 18 of whom
--1 27 off
+-2 27 off
 9 5 off .
 -11 12 off on
 -7 24 off the
@@ -6117,7 +6119,7 @@ export const LEARNED = `
 -3 42 on a
 -4 19 on american
 -7 1 on an
--18 32 on any
+-17 32 on any
 -8 -11 on appeal
 9 16 on april
 0 9 on august
@@ -6132,10 +6134,10 @@ export const LEARNED = `
 10 -6 on defendants
 -14 14 on deportation
 -9 -9 on each
--19 9 on fear
+-20 9 on fear
 4 6 on friday
 10 -1 on her
-10 -10 on his
+10 -11 on his
 10 -2 on hold
 -4 12 on it
 3 -18 on its
@@ -6159,7 +6161,7 @@ export const LEARNED = `
 0 40 on removal
 17 -1 on report
 -2 -7 on schedule
--9 5 on that
+-9 6 on that
 -43 -5 on the
 12 -6 on their
 26 14 on this
@@ -6190,22 +6192,22 @@ export const LEARNED = `
 12 1 only :
 -6 -2 only as
 7 -2 only by
--11 -6 only entry
+-11 -7 only entry
 -12 17 only order
 -10 6 only so
 -4 8 only the
--2 9 only to
+-3 9 only to
 7 -3 only upon
 12 -2 open
 -8 7 open court
 24 -2 open the
--9 7 opened
+-9 8 opened
 -9 -9 opening
 -8 -8 opening brief
 43 -2 operative
 26 -24 opinion
 -5 22 opinion #
--18 -12 opinion .
+-19 -12 opinion .
 18 5 opinion :
 -11 -1 opinion ;
 23 -10 opinion affirming
@@ -6219,7 +6221,7 @@ export const LEARNED = `
 24 -5 opinion of
 29 -10 opinion order
 2 -8 opinion per
--30 -22 opinion re
+-30 -21 opinion re
 9 -8 opinion signed
 2 18 opinion vacating
 -7 5 opinions
@@ -6244,7 +6246,7 @@ export const LEARNED = `
 -10 24 or any
 2 -8 or at
 -7 -27 or before
--2 6 or by
+-3 6 or by
 14 -20 or danger
 3 7 or deport
 -2 -9 or else
@@ -6267,7 +6269,7 @@ export const LEARNED = `
 -32 -24 oral argument
 8 -3 oral hearing
 16 13 oral motion
--20 12 oral order
+-19 12 oral order
 3 12 oral ruling
 -4 13 orally
 -5 14 order
@@ -6276,10 +6278,10 @@ export const LEARNED = `
 -3 7 order :
 0 15 order accepting
 8 8 order adjourning
-11 -10 order adopting
+12 -10 order adopting
 -2 9 order affirming
 11 1 order after
-2 12 order against
+1 12 order against
 -15 15 order allowing
 -14 8 order and
 -8 -2 order appointing
@@ -6288,7 +6290,7 @@ export const LEARNED = `
 -6 23 order at
 0 17 order be
 16 -14 order became
-3 -20 order by
+3 -19 order by
 -5 -15 order certifying
 -10 8 order clarifying
 9 -9 order clerk
@@ -6303,13 +6305,13 @@ export const LEARNED = `
 10 -12 order directing
 -17 -11 order dismissing
 -4 16 order doc
-2 22 order enjoining
+2 21 order enjoining
 1 32 order entered
 -15 0 order exonerating
 -8 0 order expanding
 7 3 order expires
 9 2 order extending
--13 12 order filed
+-13 13 order filed
 11 -30 order finding
 12 19 order following
 -8 1 order for
@@ -6319,8 +6321,8 @@ export const LEARNED = `
 7 -13 order has
 -7 -2 order imposing
 0 14 order in
-9 -10 order into
-7 40 order is
+9 -11 order into
+7 39 order is
 -7 8 order issued
 1 -11 order issues
 -11 -2 order marguerite
@@ -6338,13 +6340,13 @@ export const LEARNED = `
 -6 -1 order preliminarily
 -24 13 order re
 -8 -5 order referring
--9 15 order regarding
+-9 16 order regarding
 26 -6 order releasing
 7 4 order remains
 8 -1 order requiring
 -6 -1 order resetting
 -4 -7 order resolving
-16 -7 order respondents
+16 -8 order respondents
 14 -10 order setting
 20 -14 order shall
 10 -6 order signed
@@ -6385,16 +6387,16 @@ export const LEARNED = `
 24 18 orders
 -5 10 orders .
 23 -6 orders are
--10 1 orders of
+-9 1 orders of
 -4 12 orders otherwise
 8 3 orders respondents
 35 0 orders that
 7 -7 orders the
-6 16 oregon
+6 15 oregon
 -9 0 orellana paz
 13 -8 oriana
 31 9 originating
-16 10 originating case
+16 9 originating case
 17 -9 ork
 17 -9 ork lc
 9 -2 orozco
@@ -6403,20 +6405,20 @@ export const LEARNED = `
 -11 -2 ortega
 7 -16 osc
 11 -5 ostrander
--4 9 ostrom
+-4 10 ostrom
 18 -1 osvaldo
 18 -1 osvaldo pineda
 8 -8 otay
 8 -8 otay mesa
 -13 24 other
-6 -6 other relief
+7 -6 other relief
 1 -8 other respects
 -17 8 other than
 -3 -15 others
 -2 -6 others .
 -12 9 otherwise
 -7 9 otherwise .
-7 -5 otherwise denied
+7 -4 otherwise denied
 2 7 otherwise or
 9 5 otherwise ordered
 -9 3 otherwise the
@@ -6431,8 +6433,8 @@ export const LEARNED = `
 8 -1 outcome
 81 -8 outside
 18 -10 outside maryland
-9 4 outside new
-29 8 outside the
+9 5 outside new
+29 7 outside the
 9 3 outside this
 17 -12 over
 6 -4 over .
@@ -6447,7 +6449,7 @@ export const LEARNED = `
 -12 6 own costs
 8 -6 own making
 -12 -3 own motion
-16 -11 own petition
+15 -11 own petition
 25 -2 own recognizance
 -3 12 own request
 -3 8 own terms
@@ -6458,7 +6460,7 @@ export const LEARNED = `
 -8 2 oyelowo brandt
 10 0 oyler
 10 0 oyler pryce
-12 -5 p
+12 -6 p
 1 -7 p .
 10 3 p m
 -2 -35 page
@@ -6471,9 +6473,9 @@ export const LEARNED = `
 -32 -10 paid
 -10 10 panel
 -8 5 panel .
-4 9 panel :
+3 9 panel :
 9 -6 panel by
-7 -4 panel considers
+8 -4 panel considers
 2 -13 panel has
 11 5 panel may
 -10 -3 panel on
@@ -6482,10 +6484,10 @@ export const LEARNED = `
 -8 29 panel s
 -26 14 paperless
 -8 -1 paperless minute
--18 16 paperless order
+-18 15 paperless order
 -30 7 papers
 0 -13 papers .
--12 4 papers and
+-12 5 papers and
 5 7 papers in
 -14 -2 papers to
 14 10 paragraph
@@ -6504,21 +6506,21 @@ export const LEARNED = `
 13 -2 part ;
 -13 -20 part and
 -10 0 part defendants
--13 1 part dismissed
+-13 0 part dismissed
 -10 -7 part in
-12 -21 part motion
+12 -20 part motion
 -7 0 part petitioner
 -3 6 part petitioners
 -1 13 part plaintiffs
--5 3 part respondents
-11 -8 part vacated
+-6 3 part respondents
+11 -9 part vacated
 8 -1 parte
-13 -16 parte application
+14 -15 parte application
 -6 15 parte motion
 -6 21 partial
 -1 -15 participants
 -26 3 parties
-16 -15 parties #
+16 -14 parties #
 16 -9 parties .
 25 2 parties agree
 12 -2 parties agreement
@@ -6527,7 +6529,7 @@ export const LEARNED = `
 -3 -7 parties having
 -11 -5 parties joint
 5 20 parties notified
--1 15 parties request
+-1 16 parties request
 -11 8 parties shall
 9 1 parties so
 -19 11 parties stipulation
@@ -6536,12 +6538,12 @@ export const LEARNED = `
 -8 -4 party
 0 11 party shall
 10 -1 paso
-8 3 paso division
+8 2 paso division
 -12 2 pass
 -14 9 passed
 11 -1 passed with
 -31 -19 passport
--12 -2 passport to
+-11 -2 passport to
 -3 7 past
 -8 1 path
 27 -3 patrol
@@ -6554,64 +6556,64 @@ export const LEARNED = `
 7 -5 pay and
 -8 10 pay for
 -11 -12 pay the
--12 -7 payment
+-13 -7 payment
 -19 -5 paz
 11 -10 pdf
 2 -9 pdf document
--8 -4 penalty
+-7 -4 penalty
 -10 -11 pendens
 30 42 pending
 14 5 pending .
 -1 6 pending ;
 4 28 pending a
--6 13 pending appeal
+-6 12 pending appeal
 -9 -7 pending arbitration
 6 3 pending final
-16 37 pending further
+16 36 pending further
 30 -3 pending habeas
 -4 -13 pending motion
 -8 -5 pending motions
 8 -2 pending receipt
 7 3 pending resolution
--8 10 pending review
+-8 11 pending review
 -8 7 pending the
 24 6 pending trial
 20 -15 pennsylvania
--1 17 people
+-1 18 people
 -40 20 per
 -13 22 per curiam
 11 0 peralta
-27 1 period
+27 0 period
 14 -8 period of
 2 7 permanent
 -1 -10 permanent injunction
-8 -3 permanently
+8 -4 permanently
 17 4 permission
 11 0 permission to
 -2 -24 permit
 -12 2 permit petitioner
 0 -9 permit removal
 8 0 permit transfer
--9 -10 permitted
+-10 -11 permitted
 -11 -6 permitting
 -17 -15 person
 -22 11 person .
 -10 -2 person at
 -7 -2 person hearing
 0 -9 person proceedings
-1 -17 personal
+1 -16 personal
 0 -10 personal knowledge
 -11 -10 personnel
 -32 21 persons
 -3 -7 persons booked
 -2 7 persons identified
--5 9 persons in
+-6 9 persons in
 -5 10 persons listed
 11 12 persons on
 -9 2 persons who
 -19 1 persons with
 5 17 peru
-20 -20 petition
+20 -19 petition
 23 11 petition #
 -3 8 petition .
 28 5 petition :
@@ -6622,7 +6624,7 @@ export const LEARNED = `
 20 5 petition doc
 0 -9 petition ecf
 -50 -29 petition for
-9 -12 petition granted
+9 -11 petition granted
 -1 23 petition has
 -8 3 petition held
 15 -12 petition in
@@ -6659,7 +6661,7 @@ export const LEARNED = `
 15 -3 petitioner goes
 -9 0 petitioner got
 7 -1 petitioner had
--41 3 petitioner has
+-42 3 petitioner has
 -35 2 petitioner having
 6 -26 petitioner in
 33 9 petitioner is
@@ -6675,13 +6677,13 @@ export const LEARNED = `
 20 -6 petitioner outside
 1 12 petitioner received
 8 -6 petitioner remains
--28 21 petitioner s
-45 6 petitioner shall
+-28 20 petitioner s
+44 6 petitioner shall
 -10 -2 petitioner should
 13 3 petitioner stays
 6 -10 petitioner the
-58 18 petitioner to
-11 3 petitioner under
+59 18 petitioner to
+11 4 petitioner under
 -31 30 petitioner until
 -7 -8 petitioner via
 -23 -6 petitioner was
@@ -6720,7 +6722,7 @@ export const LEARNED = `
 -8 -7 plaintiff may
 -15 9 plaintiff s
 -11 17 plaintiff shall
--28 13 plaintiffs
+-28 14 plaintiffs
 1 19 plaintiffs motion
 -7 0 plaintiffs request
 9 10 plaintiffs shall
@@ -6760,8 +6762,8 @@ export const LEARNED = `
 7 -4 posting
 -7 10 postponed
 -16 38 power
--26 33 power to
-8 -1 practice
+-27 33 power to
+8 0 practice
 17 -8 prairie
 5 -13 preceded
 3 -8 precedential
@@ -6772,8 +6774,8 @@ export const LEARNED = `
 3 -8 prejudice and
 5 -18 prejudice as
 -21 8 prejudice for
-14 -3 prejudice petitioner
-22 -16 prejudice to
+14 -4 prejudice petitioner
+21 -16 prejudice to
 -7 13 prejudice under
 15 -1 preliminarily approved
 -7 -1 preliminarily approving
@@ -6809,16 +6811,17 @@ export const LEARNED = `
 13 -14 previously
 15 -1 previously as
 15 18 prior
-3 -7 prior order
--10 -2 private
+3 -8 prior order
+-10 -3 private
 -10 0 private room
 -20 -7 privilege
 -7 0 privilege log
--9 -24 pro
+-9 -23 pro
 -11 -6 pro hac
 -4 8 pro tunc
 -1 -22 probable
 -1 -22 probable cause
+2 -7 probation
 -8 2 procedures
 -29 -14 proceed
 -2 -8 proceed .
@@ -6838,8 +6841,8 @@ export const LEARNED = `
 9 -18 proceedings is
 -6 -1 proceedings on
 -20 -2 proceedings pending
-21 -6 process
-10 -2 processing
+22 -6 process
+10 -3 processing
 17 -5 processing center
 3 36 proclamation
 13 4 proclamation .
@@ -6851,7 +6854,7 @@ export const LEARNED = `
 -20 16 produced
 -10 -3 produced .
 -11 -2 produced in
--24 -20 production
+-24 -19 production
 -13 -14 production of
 -15 -2 program
 26 23 prohibited
@@ -6865,16 +6868,16 @@ export const LEARNED = `
 14 4 proof
 9 -8 proof of
 -5 23 proof that
-18 -6 proper
+17 -6 proper
 -15 -7 properly
--3 8 property
+-3 7 property
 1 11 property and
 0 8 propose
 -25 8 proposed
 -10 6 proposed class
--2 10 proposed intervenor
+-2 11 proposed intervenor
 -10 -2 proposing
--11 4 prosecution
+-11 5 prosecution
 8 14 protected
 -20 31 protection
 -10 11 protection of
@@ -6885,11 +6888,11 @@ export const LEARNED = `
 6 -12 provide
 2 10 providing
 29 -20 provision
-4 14 provisional
+4 15 provisional
 20 0 provisional class
-14 23 provisionally
+15 19 provisionally
 -2 7 provisionally certified
-36 -2 provisions
+36 -3 provisions
 16 0 provisions of
 10 -5 pruitt
 10 0 pryce
@@ -6898,20 +6901,20 @@ export const LEARNED = `
 -7 -12 public .
 -10 -4 public docket
 -6 -5 public view
-1 -16 publication
-1 -16 publication .
+1 -17 publication
+1 -17 publication .
 -8 -3 publicly
 -2 -7 publish
-18 22 published
+18 23 published
 9 -1 published .
--1 13 published authored
+-1 12 published authored
 22 4 published opinion
 -18 11 published order
 -7 -2 purged
 -5 8 purposes
 4 -7 pursuant
 4 -7 pursuant to
--3 52 put
+-3 51 put
 7 10 put aboard
 6 1 put back
 -6 16 put him
@@ -6933,13 +6936,13 @@ export const LEARNED = `
 -8 -3 question a
 3 -6 question of
 -5 -15 questioning
--9 -2 questions
+-9 -1 questions
 -14 32 quiet
 2 9 quill
 -9 6 quillfeather
 -11 0 quispe
 16 -2 quist
-8 17 quo
+8 18 quo
 2 14 quo .
 -8 16 qvl
 -7 16 qvl obt
@@ -6949,7 +6952,7 @@ export const LEARNED = `
 -12 7 raised
 8 8 rather
 9 9 rather than
-5 -4 ray
+5 -5 ray
 -6 8 raymond
 -16 10 rds
 14 -57 re
@@ -6978,7 +6981,7 @@ export const LEARNED = `
 12 -1 reason for
 1 -7 reason of
 15 -3 reason to
--5 -16 reasonable
+-5 -17 reasonable
 7 -2 reasonable .
 -8 -3 reasonable and
 33 -20 reasonably
@@ -6994,13 +6997,14 @@ export const LEARNED = `
 -5 6 rec
 -5 6 rec .
 -23 -3 receipt
--25 2 received
+-25 3 received
 -3 9 received the
 -12 4 receives
 31 -8 recognizance
 4 -4 recommendation
 10 -5 recommendation #
-9 -2 recommendation .
+9 -3 recommendation .
+-6 0 recommendation :
 10 14 recommendation doc
 14 -4 recommendations
 11 -8 recommendations .
@@ -7009,7 +7013,7 @@ export const LEARNED = `
 -4 31 reconsider
 -11 27 reconsider #
 -4 -9 reconsider .
--3 18 reconsideration
+-3 17 reconsideration
 -9 4 reconsideration #
 7 -3 reconsideration .
 -3 8 reconsideration of
@@ -7037,7 +7041,7 @@ export const LEARNED = `
 -12 -6 referring motion
 14 -11 referring the
 -9 9 refile
--4 35 refiled
+-4 34 refiled
 11 -3 refiling
 -18 4 refrain
 -18 4 refrain from
@@ -7045,24 +7049,24 @@ export const LEARNED = `
 -13 -3 refusal
 -9 -2 refusal to
 32 -7 refused
-9 1 refused .
+8 1 refused .
 -9 5 refused ;
 -18 -2 refusing
--9 9 refusing to
--22 -4 regarding
+-9 8 refusing to
+-23 -3 regarding
 -1 -9 registered
 -9 -2 registry
-12 -1 regular
+12 -2 regular
 -1 6 regular mail
--41 -29 rehearing
+-41 -30 rehearing
 -10 -20 rehearing en
 -5 -15 rehearing is
 -9 -1 reimburse
 7 7 reinstated
--9 -6 rejected
+-8 -6 rejected
 18 -1 rejecting
 -3 -25 related
-14 -9 related doc
+14 -10 related doc
 8 -3 relaxed
 113 -73 release
 10 -6 release .
@@ -7090,7 +7094,7 @@ export const LEARNED = `
 -14 0 released to
 19 -8 released today
 2 11 released within
-30 -18 releases
+30 -19 releases
 39 -14 releasing
 18 -6 releasing petitioner
 22 20 relief
@@ -7105,21 +7109,21 @@ export const LEARNED = `
 -11 -4 relief sought
 -7 -1 relief to
 12 -10 relieved
-25 -5 relieved of
+25 -6 relieved of
 32 -17 relocate
 21 -2 relocate petitioner
 7 -1 relocated
 25 1 relocating
 10 3 relocating him
 16 3 relocation
-24 20 remain
+24 19 remain
 4 -9 remain at
 13 19 remain in
 18 7 remain operative
 -8 -9 remainder
 1 -8 remainder of
 7 -8 remaining
-19 -8 remains
+19 -9 remains
 27 -7 remains .
 4 9 remains at
 -8 22 remains in
@@ -7127,7 +7131,7 @@ export const LEARNED = `
 -12 -9 remains pending
 7 -11 remains where
 -29 -3 remand
--11 -5 remand .
+-11 -4 remand .
 10 -3 remand from
 -4 -8 remand is
 -7 12 remand to
@@ -7144,21 +7148,21 @@ export const LEARNED = `
 -11 -2 reminded that
 -12 1 remote
 -9 2 remote proceedings
--85 194 removal
+-85 193 removal
 -15 1 removal #
 -34 -6 removal .
 -12 4 removal :
 21 16 removal ;
 25 35 removal and
 -4 8 removal at
--3 -15 removal be
--2 32 removal de
+-3 -14 removal be
+-2 33 removal de
 -3 -11 removal ecf
 3 37 removal entered
 -7 25 removal filed
 1 -21 removal flight
 -2 -8 removal for
-10 -8 removal from
+10 -9 removal from
 14 4 removal imposed
 -2 -31 removal in
 -39 46 removal is
@@ -7188,14 +7192,14 @@ export const LEARNED = `
 -7 1 remove any
 -6 2 remove her
 -11 23 remove him
-12 16 remove or
+11 16 remove or
 -21 58 remove petitioner
 7 -3 remove petitioners
 -15 -11 remove the
 -44 81 removed
 -7 9 removed .
 -14 8 removed before
-30 14 removed from
+30 15 removed from
 -5 8 removed petitioner
 -10 -10 removed to
 -6 17 removed while
@@ -7208,8 +7212,8 @@ export const LEARNED = `
 19 0 renaldo
 19 0 renaldo crossley
 3 7 rendered
--12 7 renew
--8 3 renew it
+-12 6 renew
+-8 2 renew it
 7 2 renewal
 19 31 renewed
 7 5 renewed .
@@ -7224,19 +7228,19 @@ export const LEARNED = `
 -10 14 reopened
 -12 29 reopening
 -5 13 repatriated
--7 21 repatriation
+-8 21 repatriation
 -7 20 repatriation of
 -6 -2 replaced
 2 -22 reply
 11 13 reply #
-14 11 reply by
+14 10 reply by
 -2 -17 reply due
 -7 2 reply is
 -6 -9 reply within
-5 5 report and
+5 4 report and
 9 3 report by
 10 1 report due
--7 -4 report every
+-8 -4 report every
 11 -5 report of
 -19 -2 report that
 22 -8 report to
@@ -7244,15 +7248,15 @@ export const LEARNED = `
 -9 12 reported
 14 -14 reporter
 16 -10 reporter :
-21 -6 reporting
+21 -7 reporting
 -14 -18 reports
--8 0 representation
+-8 1 representation
 -14 -10 representative
 -1 -11 represented
 -11 -3 represented .
 -7 3 republic
 -13 0 republic of
--48 9 request
+-48 10 request
 -13 6 request #
 34 -8 request .
 -7 -9 request :
@@ -7264,19 +7268,19 @@ export const LEARNED = `
 -25 -62 request to
 -21 14 requested
 -4 18 requested .
--8 -7 requested a
+-8 -8 requested a
 -1 7 requested to
--13 15 requests
+-13 16 requests
 0 9 require
 7 4 required
--11 19 required .
+-12 19 required .
 10 -3 requirement of
 27 -5 requires
 11 2 requires .
 -9 3 requires the
-35 -18 requiring
+34 -18 requiring
 11 -4 requiring bond
-6 2 rescinded
+6 3 rescinded
 -2 10 rescinded .
 -14 1 reserved
 -27 2 reserved .
@@ -7302,7 +7306,7 @@ export const LEARNED = `
 -15 -18 respond
 -28 -30 respond to
 -11 -3 respond within
--8 -1 respondent
+-9 -1 respondent
 -1 -8 respondent #
 -2 -8 respondent .
 -4 11 respondent is
@@ -7313,7 +7317,7 @@ export const LEARNED = `
 4 13 respondents .
 13 12 respondents and
 8 0 respondents answer
-53 9 respondents are
+54 9 respondents are
 -11 -1 respondents be
 15 -3 respondents from
 8 -1 respondents give
@@ -7329,11 +7333,11 @@ export const LEARNED = `
 16 -1 respondents say
 -32 10 respondents shall
 14 7 respondents their
-10 4 respondents to
+11 4 respondents to
 -9 0 respondents unopposed
 -7 6 respondents will
--15 -18 response
--8 18 response .
+-15 -17 response
+-8 19 response .
 -12 4 response by
 18 3 response due
 -15 -6 response is
@@ -7355,11 +7359,11 @@ export const LEARNED = `
 8 9 restraint at
 3 -10 restraint imposed
 25 10 restraint in
--3 21 restraint is
+-3 22 restraint is
 3 -10 restraint on
 15 30 restraints
 17 18 restrepo
--2 -7 restrict
+-2 -6 restrict
 14 -16 restriction
 14 -3 restriction on
 6 1 rests on
@@ -7372,14 +7376,14 @@ export const LEARNED = `
 5 -14 return him
 -22 3 return is
 -16 2 return of
-11 11 return petitioner
+11 10 return petitioner
 7 33 return to
 -20 -24 returned
--7 -18 returned to
+-7 -19 returned to
 -8 22 reunification
 -1 -11 reverse
-52 -22 reversed
-23 -9 reversed .
+52 -21 reversed
+24 -9 reversed .
 21 2 reversed and
 -13 10 reversed in
 -25 15 review
@@ -7391,7 +7395,7 @@ export const LEARNED = `
 12 -15 review of
 -15 -9 reviewed
 28 -5 revisit
-15 -9 revocation
+16 -9 revocation
 12 -4 revoke
 19 -9 revoked
 24 -4 revoked and
@@ -7401,7 +7405,7 @@ export const LEARNED = `
 18 -11 rhode island
 -10 6 right to
 11 0 rightly
--14 -6 rights
+-15 -5 rights
 -9 -2 rights ;
 -2 -9 ring
 42 -9 risk
@@ -7416,11 +7420,11 @@ export const LEARNED = `
 26 -2 roa
 1 8 road
 -1 11 robert
--3 -10 rolling
+-3 -11 rolling
 -30 -20 room
 -2 -9 room .
 -23 -12 rooms
--5 22 rosalba
+-6 22 rosalba
 -7 -3 roscoe
 -7 -2 roscoe abernathy
 -6 11 ross
@@ -7432,7 +7436,7 @@ export const LEARNED = `
 15 -7 ruelas
 -6 7 ruiz
 12 -1 ruiz .
--50 -17 rule
+-49 -17 rule
 -10 -15 rule #
 -7 0 rule on
 -20 9 ruled
@@ -7441,18 +7445,18 @@ export const LEARNED = `
 16 -7 rules .
 21 -6 rules on
 0 -9 ruling
-4 19 ruling .
+4 18 ruling .
 0 15 ruling :
 -7 3 ruling and
 -10 -5 ruling by
 1 -15 ruling from
 -3 -16 ruling is
-46 15 ruling of
--8 -10 ruling on
+45 15 ruling of
+-8 -9 ruling on
 -8 -2 rulings
 12 15 run
 1 9 run .
-32 -9 run ;
+32 -10 run ;
 -4 -9 run from
 -4 12 run out
 -16 42 runs
@@ -7461,12 +7465,12 @@ export const LEARNED = `
 69 -4 s #
 20 -10 s .
 15 -1 s appeal
-0 -16 s application
+-1 -16 s application
 13 -8 s april
 12 -7 s arrest
 18 -3 s bond
 -2 -14 s brief
--5 -7 s conference
+-5 -6 s conference
 -13 -3 s cost
 -3 -10 s counsel
 7 -5 s custody
@@ -7475,28 +7479,28 @@ export const LEARNED = `
 -16 29 s deportation
 1 -20 s detention
 14 -5 s earlier
-0 14 s emergency
+0 13 s emergency
 -2 9 s ex
 -10 -2 s family
 8 -2 s fees
 11 2 s habeas
 -1 13 s hearing
-18 1 s hr
+18 2 s hr
 10 -7 s informal
 -22 26 s injunction
 -14 -2 s judgment
 -21 21 s june
 15 -4 s lawyer
--21 -17 s letter
+-20 -17 s letter
 -7 -1 s medical
 12 3 s minutes
--3 -16 s motion
+-3 -17 s motion
 7 2 s notes
 -1 -7 s notice
 -10 2 s objections
 -8 -3 s office
 -1 -8 s opinions
-10 8 s oral
+10 7 s oral
 -30 -43 s order
 -16 8 s own
 -6 -4 s passport
@@ -7518,8 +7522,8 @@ export const LEARNED = `
 14 -12 s transfer
 -9 13 s travel
 23 17 s unopposed
-7 1 sah
--15 3 sah .
+6 1 sah
+-15 4 sah .
 -6 25 said
 5 9 said at
 8 1 said no
@@ -7528,7 +7532,7 @@ export const LEARNED = `
 21 19 same
 11 -5 same conditions
 1 -10 same day
-1 23 san
+2 24 san
 8 6 san francisco
 -24 -8 sanction
 -8 0 sanction for
@@ -7539,23 +7543,24 @@ export const LEARNED = `
 12 -3 santos
 -1 15 sargon
 -18 1 satisfied
-15 -5 save
+15 -6 save
 11 -9 save for
 -5 -14 say
 -8 -1 say by
 -2 9 say so
 -5 -16 say whether
+-2 -6 saying
 -9 -15 says
 -4 15 says and
 -8 9 says so
 1 -9 says that
 9 -6 sb
 13 0 sbh
--14 -9 schedule
+-14 -10 schedule
 21 -5 schedule #
 -4 14 schedule for
 -8 0 schedule remains
-3 -10 scheduled
+3 -11 scheduled
 -2 12 scheduled for
 -25 -4 scheduling
 -23 4 scheduling order
@@ -7564,7 +7569,7 @@ export const LEARNED = `
 11 6 se litigant
 -9 -3 se petitioner
 -24 -36 seal
-23 13 seal #
+22 13 seal #
 -12 -16 seal .
 -8 -2 seal ;
 -9 -6 seal is
@@ -7587,10 +7592,10 @@ export const LEARNED = `
 28 -14 section #
 -7 -3 security
 3 7 see
--21 -1 see #
+-21 -2 see #
 6 0 see attached
 -21 4 see document
-26 -19 see order
+26 -18 see order
 -11 13 see to
 16 -11 seek relief
 10 0 seek review
@@ -7599,16 +7604,16 @@ export const LEARNED = `
 -12 2 sees
 -7 -2 sees no
 9 -5 seized
--9 -1 selection
+-9 0 selection
 -9 0 selvin
 -9 0 selvin orellana
 -1 -6 send
 -3 -8 send petitioner
-17 16 sending
+17 17 sending
 19 -11 senior district
 -18 4 senior judge
-6 -16 sensitive
-7 -15 sensitive motion
+7 -15 sensitive
+7 -14 sensitive motion
 -7 25 sent
 2 11 sent off
 19 5 sent on
@@ -7624,21 +7629,19 @@ export const LEARNED = `
 -9 3 september #
 10 -1 september .
 4 7 serious
--6 1 serve
-1 -6 serve #
--8 6 serve the
+-6 0 serve
+-9 6 serve the
 6 9 serve this
 10 8 served
-3 5 served by
 -13 -2 served on
 -4 16 served via
 -13 4 service
 4 15 service .
 6 -8 service of
 2 -8 services
-14 4 set
+14 3 set
 -10 -5 set .
--16 19 set aside
+-16 18 set aside
 20 4 set at
 2 -15 set by
 -17 23 set for
@@ -7647,8 +7650,8 @@ export const LEARNED = `
 -15 -3 set out
 7 -2 set the
 -5 12 sets
--3 -9 sets a
-14 -27 setting
+-3 -8 sets a
+15 -27 setting
 -8 9 setting a
 -9 -3 setting briefing
 50 -1 setting conditions
@@ -7656,7 +7659,7 @@ export const LEARNED = `
 -38 -37 settlement
 16 -4 settlement ;
 -7 -2 settlement and
--1 -7 settlement is
+0 -7 settlement is
 46 -11 seven
 8 14 seven #
 17 -9 seven day
@@ -7664,9 +7667,9 @@ export const LEARNED = `
 16 -4 seventh
 16 -4 seventh circuit
 -11 -4 sgrim
-10 -39 shall
+10 -38 shall
 -3 7 shall allow
--8 13 shall also
+-8 12 shall also
 -8 -2 shall answer
 -11 15 shall appear
 24 1 shall be
@@ -7679,9 +7682,9 @@ export const LEARNED = `
 15 11 shall continue
 20 -7 shall discharge
 -2 9 shall dissolve
--4 -9 shall explain
+-4 -10 shall explain
 -3 8 shall facilitate
--27 5 shall file
+-27 4 shall file
 7 -13 shall give
 8 -6 shall have
 7 -4 shall immediately
@@ -7690,21 +7693,20 @@ export const LEARNED = `
 10 -4 shall keep
 10 2 shall last
 15 -5 shall leave
--6 -5 shall let
 6 6 shall maintain
 -2 -7 shall make
 -2 11 shall mark
-42 22 shall not
+43 22 shall not
 -1 -9 shall notify
 7 4 shall occur
-8 15 shall pay
+8 16 shall pay
 -9 -2 shall post
 10 -3 shall present
 0 -22 shall proceed
--10 -2 shall produce
-4 -7 shall provide
+-10 -1 shall produce
+5 -7 shall provide
 -8 5 shall question
--6 -3 shall refrain
+-6 -4 shall refrain
 13 -8 shall release
 -6 3 shall remain
 16 0 shall report
@@ -7713,11 +7715,11 @@ export const LEARNED = `
 12 -6 shall return
 -2 6 shall see
 0 7 shall serve
--10 0 shall show
+-10 1 shall show
 -6 -2 shall stand
 -27 -8 shall state
 9 -16 shall stay
-9 -4 shall surrender
+8 -4 shall surrender
 -10 17 shall take
 -9 -4 shall tell
 10 1 shall terminate
@@ -7728,14 +7730,14 @@ export const LEARNED = `
 -7 7 she may
 27 3 she shall
 26 -8 she was
-0 -7 sheet
+0 -6 sheet
 -15 25 shelter
 7 -1 sherburne
 7 -1 sherburne county
 -8 -4 sheridan
 15 9 shield
 3 8 shipped
--6 -11 shop
+-6 -12 shop
 19 -11 short
 1 -7 short of
 -6 -1 shorten
@@ -7760,7 +7762,7 @@ export const LEARNED = `
 7 -3 sides the
 1 7 sign a
 11 -11 signature
--18 -3 signatures
+-18 -4 signatures
 -8 -1 signatures on
 7 9 signed
 -21 -5 signed by
@@ -7781,7 +7783,7 @@ export const LEARNED = `
 14 5 six class
 -7 -2 six hours
 11 -12 six months
-16 14 sixty
+15 15 sixty
 3 9 sixty #
 -5 25 slc
 -1 10 sld
@@ -7807,10 +7809,10 @@ export const LEARNED = `
 -1 8 son
 0 10 soon
 -8 11 soon as
--14 2 sooner
--17 -9 sought
+-15 2 sooner
+-16 -9 sought
 -7 10 sought .
-0 -18 sought is
+0 -19 sought is
 6 -1 south
 6 4 south .
 -8 -1 southern
@@ -7830,17 +7832,17 @@ export const LEARNED = `
 -6 -13 sponte
 2 -18 staff
 -7 -1 staff are
--10 -1 staff filed
+-9 -1 staff filed
 13 0 staff sbh
 20 7 staging
-5 8 staging facility
+4 8 staging facility
 14 4 stand .
 1 11 standard
 6 49 standing
 16 41 standing order
 13 0 standish
 13 0 standish wolfe
--17 11 stands
+-17 10 stands
 -12 -6 stands .
 -11 -6 stands as
 9 -4 start
@@ -7855,16 +7857,16 @@ export const LEARNED = `
 -16 -5 statement
 -11 6 statement of
 -10 -5 statements
--18 47 states
+-18 48 states
 -12 3 states .
 15 9 states and
 -4 14 states by
 -11 -14 states district
--11 6 states for
--12 -4 states marshal
+-10 6 states for
+-12 -3 states marshal
 13 1 states nor
 0 -15 states of
-19 16 states or
+19 15 states or
 1 17 states pending
 12 -4 states shall
 -20 13 states unless
@@ -7872,18 +7874,18 @@ export const LEARNED = `
 10 -12 stating
 -3 -14 stating where
 -3 -11 statistics
--28 1 status
+-27 1 status
 -2 -14 status conference
 9 12 status hearing
 -12 0 status of
-8 17 status quo
+8 18 status quo
 -2 -7 status reports
 0 21 status set
 -13 4 status until
 21 -7 statute
 13 91 stay
 -14 56 stay #
--10 44 stay .
+-10 43 stay .
 -10 15 stay as
 4 -19 stay at
 -5 11 stay be
@@ -7900,15 +7902,15 @@ export const LEARNED = `
 -10 -17 stay motion
 -21 14 stay of
 -11 16 stay on
-12 6 stay pending
-8 -6 stay preliminary
+12 7 stay pending
+8 -5 stay preliminary
 8 -5 stay presented
 -28 -22 stay proceedings
 22 -6 stay release
 -6 -1 stay removal
 -8 13 stay shall
 18 -8 stay that
--26 5 stay the
+-25 5 stay the
 25 -19 stayed
 7 6 stayed .
 17 -19 stayed as
@@ -7916,13 +7918,13 @@ export const LEARNED = `
 -11 8 stayed pending
 11 -9 stayed through
 8 -1 stayed to
-16 -40 stayed until
+16 -39 stayed until
 9 -1 staying #
 -7 -7 staying removal
 10 4 staying the
 26 1 stays
 11 8 stays in
--15 18 stays vacated
+-14 18 stays vacated
 -7 14 step
 -6 9 step to
 -24 57 steps
@@ -7931,14 +7933,14 @@ export const LEARNED = `
 -2 14 steps to
 -8 9 steps within
 10 -9 stewart
-9 -1 stewart .
+9 -2 stewart .
 -3 -11 stickney
 6 16 still
 -25 -15 stipulated
 -13 0 stipulated motion
 5 6 stipulated order
 -3 -22 stipulated removal
--30 27 stipulation
+-30 28 stipulation
 -7 24 stipulation #
 -26 27 stipulation .
 25 -7 stipulation :
@@ -7948,9 +7950,9 @@ export const LEARNED = `
 22 -14 stipulation of
 -2 10 stipulation the
 -18 -22 stipulation to
--4 11 stop
+-3 11 stop
 -9 0 stopped
-20 4 strafford
+20 3 strafford
 6 -1 strafford county
 11 -12 strand
 -7 -2 strauss
@@ -7960,7 +7962,7 @@ export const LEARNED = `
 7 3 strength
 7 3 strength of
 5 9 stretched
--17 2 stricken
+-17 1 stricken
 -11 -14 stricken .
 -6 3 stricken ;
 15 9 stricken and
@@ -7982,13 +7984,13 @@ export const LEARNED = `
 -12 -1 subclass ;
 -13 4 subject matter
 23 6 subject to
-1 -16 submission
+2 -16 submission
 -3 -9 submission of
 -8 -2 submit a
--13 -22 submitted
+-13 -21 submitted
 -10 4 submitted .
 -2 -16 submitted to
--1 -9 substantially
+-1 -8 substantially
 10 -7 substantially the
 -8 -5 substitute
 -1 18 success
@@ -7996,7 +7998,7 @@ export const LEARNED = `
 -12 5 success nor
 21 -6 success on
 18 4 such
--2 26 suffice
+-2 27 suffice
 1 21 suffice .
 -7 0 suffices
 -7 -16 suit
@@ -8006,12 +8008,12 @@ export const LEARNED = `
 -18 2 summary order
 -11 -3 superintendent
 -8 0 superseding
--7 0 superseding indictment
+-8 0 superseding indictment
 -1 -7 supervised
 43 -34 supervision
 -12 -3 supervision on
 7 -3 supervision under
-12 -10 supervision within
+12 -9 supervision within
 -20 -13 supplement
 -15 -2 supplement the
 -15 -14 supplemental
@@ -8031,11 +8033,11 @@ export const LEARNED = `
 25 -11 suspended pending
 -15 15 suspension
 -13 -3 sworn
-8 -4 sworn .
+8 -3 sworn .
 -9 0 sworn and
 -9 4 sy
-8 -12 t
--25 3 table
+8 -11 t
+-24 3 table
 35 -13 tacoma
 -12 0 tacoma facility
 10 -11 take
@@ -8050,20 +8052,20 @@ export const LEARNED = `
 -9 -16 take place
 -14 6 take the
 15 7 taken
-12 -1 taken .
-4 -10 taken and
+12 0 taken .
+5 -10 taken and
 -22 2 taken at
 7 -14 taken back
 -12 -7 taken from
 -11 5 taken off
-23 22 taken out
+23 23 taken out
 28 -2 taken to
 -1 10 taken under
--15 -3 takes
+-14 -3 takes
 11 4 takes effect
--8 14 takes in
+-8 15 takes in
 -19 -4 takes the
-28 -2 taking
+28 -3 taking
 10 21 taking him
 15 3 taking petitioner
 -7 -6 taking under
@@ -8074,7 +8076,7 @@ export const LEARNED = `
 -8 3 teeth of
 -2 -6 teixeira
 -2 -20 teleconference
--53 -28 telephone
+-53 -27 telephone
 -6 -6 telephone .
 0 6 telephone access
 -5 -6 telephone and
@@ -8094,7 +8096,7 @@ export const LEARNED = `
 1 8 temporarily enjoined
 9 11 temporarily stayed
 9 -1 temporarily staying
--11 47 temporary
+-11 46 temporary
 -13 25 temporary administrative
 28 -10 temporary restraining
 -9 2 temporary restraint
@@ -8112,20 +8114,20 @@ export const LEARNED = `
 0 16 terminated .
 -5 -6 terminated as
 9 -4 terminated on
-14 21 terminates
+15 21 terminates
 0 11 terminates on
 -7 0 termination
 -7 0 termination of
-29 -8 terms
--8 -3 terms .
-7 4 terms of
+29 -9 terms
+-8 -2 terms .
+7 3 terms of
 2 -10 tesfamariam
 -3 -7 tesfaye
 17 -1 tested
 14 -4 testimony
 0 -14 testing
 36 8 texas
-21 -7 texas .
+22 -7 texas .
 -15 -9 text
 12 -12 text entry
 -9 -2 text minute
@@ -8135,24 +8137,24 @@ export const LEARNED = `
 -4 16 tfo
 -7 0 thaddeus
 -5 -16 than
-10 -7 than may
+10 -6 than may
 5 -7 than noon
 -5 6 than october
 -1 -11 than ten
 -10 -1 than the
-9 -2 thanked
+9 -3 thanked
 -7 0 thanks
-12 31 that #
-6 5 that :
+13 31 that #
+6 6 that :
 -9 -6 that a
 7 10 that all
--13 -1 that any
+-13 0 that any
 -8 -8 that appellants
 15 -15 that appellee
 -8 -1 that bond
 -2 21 that by
 14 10 that class
-3 7 that counsel
+3 6 that counsel
 6 -19 that date
 26 1 that day
 -19 -4 that defendant
@@ -8168,16 +8170,16 @@ export const LEARNED = `
 2 9 that is
 -32 -9 that it
 -12 -1 that judgment
--2 -43 that no
+-2 -42 that no
 8 -3 that none
 -8 2 that nothing
 0 -11 that of
 -7 -1 that officers
 -7 11 that order
-20 8 that petitioner
+20 9 that petitioner
 -3 9 that petitioners
 1 -13 that plaintiff
--15 -2 that removal
+-15 -1 that removal
 8 -2 that required
 20 5 that respondents
 -30 22 that she
@@ -8204,7 +8206,6 @@ export const LEARNED = `
 -6 13 the air
 7 -7 the all
 17 -1 the alternative
-2 5 the amended
 -10 -11 the amount
 -9 -1 the ankle
 -6 -2 the answer
@@ -8217,7 +8218,7 @@ export const LEARNED = `
 1 -6 the aurora
 22 -13 the bail
 -6 7 the balance
-7 6 the baltimore
+6 6 the baltimore
 -2 22 the bar
 13 10 the bench
 -17 1 the bia
@@ -8227,30 +8228,30 @@ export const LEARNED = `
 -5 -9 the bracelet
 -11 6 the brief
 -27 -14 the briefing
-7 1 the briefs
+7 2 the briefs
 10 -5 the building
 25 -20 the burden
 -13 -2 the by
 -17 -7 the calendar
 -5 -6 the call
 -11 -11 the caption
-10 18 the caroline
+10 17 the caroline
 -5 8 the case
 -15 -1 the certification
 -3 -10 the certified
 -11 2 the child
 -5 15 the children
--20 10 the circuit
--17 -47 the class
+-20 9 the circuit
+-17 -48 the class
 -21 -6 the clerk
 25 -3 the clock
 -4 15 the close
 32 -4 the commonwealth
 22 -4 the community
--13 0 the complaint
+-13 -1 the complaint
 -4 -7 the concurrence
 -29 -10 the condition
--6 -2 the conditions
+-7 -1 the conditions
 -20 -12 the conference
 -10 14 the consent
 10 -2 the constitution
@@ -8280,17 +8281,17 @@ export const LEARNED = `
 3 14 the direction
 12 -7 the directive
 -4 16 the dismissal
--21 1 the disposition
+-21 2 the disposition
 34 22 the district
 13 -1 the docketing
 24 -12 the door
--1 22 the duration
--8 15 the duty
+0 22 the duration
+-9 15 the duty
 13 -3 the eastern
 13 -11 the effect
 8 -1 the eighth
 16 3 the el
-0 15 the eleven
+-1 15 the eleven
 6 -1 the eloy
 -3 16 the emergency
 5 18 the end
@@ -8321,7 +8322,7 @@ export const LEARNED = `
 6 -24 the fourth
 7 -2 the from
 -11 3 the full
-11 17 the government
+11 16 the government
 -3 16 the ground
 -1 -7 the habeas
 -8 -38 the hearing
@@ -8332,25 +8333,25 @@ export const LEARNED = `
 6 -7 the ij
 7 -10 the immigration
 12 10 the injunction
-13 17 the interim
+14 17 the interim
 12 -4 the interior
 9 -7 the jail
 6 -2 the january
 32 -20 the judgment
--6 15 the june
+-6 16 the june
 10 -10 the jurisdiction
 -9 0 the jury
 12 -3 the krome
 -2 -8 the lapse
 -7 -1 the late
-3 7 the law
+3 8 the law
 23 -14 the length
 -8 -1 the letter
 13 0 the life
-14 1 the line
-5 24 the list
+13 1 the line
+6 24 the list
 -12 9 the los
--18 -5 the magistrate
+-18 -4 the magistrate
 2 6 the man
 -17 -7 the mandamus
 -16 -14 the mandate
@@ -8363,8 +8364,8 @@ export const LEARNED = `
 9 -6 the men
 -10 11 the middle
 -8 0 the minor
--3 8 the minute
-24 -36 the motion
+-3 9 the minute
+24 -37 the motion
 10 -3 the move
 -12 -6 the name
 -21 3 the named
@@ -8374,33 +8375,32 @@ export const LEARNED = `
 11 5 the nine
 -10 -2 the ninth
 -1 14 the nken
--16 -4 the no
+-17 -4 the no
 8 -4 the northern
-3 -8 the notice
--3 7 the november
+3 -9 the notice
+-4 7 the november
 -7 -1 the officer
 -2 -13 the opening
 6 -19 the opinion
 -5 10 the opposition
 -6 9 the oral
-13 5 the order
+13 4 the order
 0 -7 the orders
 7 0 the outcome
 -5 -6 the page
 14 20 the panel
 -30 2 the papers
--23 -11 the parties
+-23 -12 the parties
 -7 -14 the pending
-10 -9 the period
+10 -8 the period
 -3 6 the persons
 51 14 the petition
 33 -30 the petitioner
 13 -2 the place
-0 -6 the pleadings
 0 10 the port
 -11 8 the preliminary
 -14 -5 the presence
--2 10 the present
+-3 10 the present
 2 -7 the presumption
 -14 14 the prior
 -4 39 the proclamation
@@ -8414,7 +8414,7 @@ export const LEARNED = `
 8 -4 the r
 19 6 the reason
 15 -13 the reasonably
-16 -10 the reasons
+16 -9 the reasons
 21 9 the record
 -8 -2 the registry
 8 -21 the release
@@ -8425,23 +8425,23 @@ export const LEARNED = `
 -10 1 the republic
 0 -9 the request
 6 -2 the requirement
--15 17 the respondent
+-16 17 the respondent
 4 -8 the respondents
--11 -25 the response
--5 4 the rest
+-12 -24 the response
+-5 5 the rest
 -13 39 the restraining
-34 40 the restraint
+34 39 the restraint
 15 -13 the restriction
 11 -5 the result
 -26 12 the return
 2 9 the right
 -12 -14 the room
--8 21 the rule
+-8 20 the rule
 3 26 the ruling
 20 25 the same
-0 -12 the schedule
+0 -13 the schedule
 -14 -6 the scheduling
--2 -8 the seal
+-2 -7 the seal
 -15 1 the sealed
 12 6 the secretary
 13 -14 the september
@@ -8451,7 +8451,7 @@ export const LEARNED = `
 0 -14 the show
 18 2 the six
 9 1 the sixty
--11 7 the sole
+-10 7 the sole
 7 -2 the solicitor
 8 -4 the south
 -14 -5 the southern
@@ -8502,29 +8502,28 @@ export const LEARNED = `
 10 -12 the words
 40 -13 the writ
 0 -11 the wrong
-6 -4 the wyatt
 -12 4 their
 -5 11 their answer
 -12 11 their burden
 2 -13 their claims
 -4 -7 their lawyers
 8 10 their officers
-26 -4 their own
--6 12 their removal
+26 -5 their own
+-5 12 their removal
 13 -5 them
 -9 -2 them .
 8 3 them are
 -7 -1 them in
 6 11 them is
 0 9 themselves
-7 -15 then
-17 15 there
+7 -14 then
+17 16 there
 22 -19 there .
 -7 1 there and
 -10 -8 there are
 -8 32 there be
 0 27 there being
--25 4 there is
+-25 3 there is
 15 -1 there will
 -14 -1 thereafter
 0 8 thereafter .
@@ -8539,8 +8538,8 @@ export const LEARNED = `
 6 -2 they should
 -14 -1 they would
 -6 -4 thibault
--9 13 thibeaux
--3 13 thibeaux m
+-9 14 thibeaux
+-4 13 thibeaux m
 14 -10 think
 8 -2 third circuit
 -14 12 third countries
@@ -8550,17 +8549,16 @@ export const LEARNED = `
 12 -8 thirty
 26 -19 thirty days
 6 -9 this
--10 -1 this action
+-10 0 this action
 21 -13 this afternoon
-12 -12 this appeal
+12 -11 this appeal
 -10 -7 this case
 -11 4 this circuit
 -4 13 this country
-8 16 this court
-6 -6 this day
+7 16 this court
 1 10 this docket
--2 13 this entry
-20 5 this judicial
+-2 12 this entry
+19 5 this judicial
 -13 -12 this matter
 -4 9 this morning
 6 -9 this opinion
@@ -8592,7 +8590,7 @@ export const LEARNED = `
 19 6 through may
 -3 9 through september
 18 -9 through the
-10 -3 thursday
+10 -4 thursday
 -4 -8 thus
 -9 2 ticket
 4 10 till
@@ -8606,7 +8604,7 @@ export const LEARNED = `
 9 0 time for
 2 6 time in
 -3 -12 time on
-7 -16 time sensitive
+7 -15 time sensitive
 6 -1 time served
 -16 -22 time to
 -18 -8 timely
@@ -8624,9 +8622,10 @@ export const LEARNED = `
 -18 -1 tmolc
 -18 -1 tmolc #
 -17 -21 to
--20 22 to #
+-20 23 to #
 35 -12 to a
 7 -2 to abel
+-1 -7 to accept
 -5 16 to add
 -21 -14 to adjourn
 -7 -3 to adopt
@@ -8653,16 +8652,16 @@ export const LEARNED = `
 18 -8 to bail
 11 -2 to bar
 44 9 to be
--12 -5 to bear
+-12 -6 to bear
 -12 9 to bring
 -3 8 to broaden
 -3 30 to carry
 10 0 to cedric
 -15 -9 to certify
 -9 0 to chambers
--1 -10 to choose
+-1 -11 to choose
 -12 3 to clarify
-17 -13 to class
+17 -14 to class
 5 -11 to close
 -10 -9 to compel
 7 -4 to comply
@@ -8704,12 +8703,12 @@ export const LEARNED = `
 -16 -26 to file
 -8 4 to find
 8 -3 to fly
-28 -7 to folkston
+28 -6 to folkston
 -11 3 to follow
 0 8 to forbid
 -8 -6 to forward
 -5 -7 to furnish
--19 3 to get
+-19 4 to get
 -11 10 to give
 -30 26 to go
 -6 23 to haiti
@@ -8722,8 +8721,8 @@ export const LEARNED = `
 13 -24 to ice
 4 -8 to in
 -6 13 to include
-4 -9 to intervene
--14 10 to it
+4 -8 to intervene
+-14 11 to it
 8 29 to its
 -10 -1 to january
 -1 11 to july
@@ -8731,7 +8730,7 @@ export const LEARNED = `
 7 -1 to kwaku
 -10 27 to laos
 -6 -3 to lawyers
-27 15 to leave
+28 15 to leave
 25 15 to lift
 11 -11 to louisiana
 11 0 to luz
@@ -8744,7 +8743,7 @@ export const LEARNED = `
 12 3 to minnesota
 -4 -10 to modify
 28 -5 to moshannon
--4 -16 to motion
+-4 -15 to motion
 13 -7 to move
 8 -3 to mr
 3 -12 to ms
@@ -8779,7 +8778,7 @@ export const LEARNED = `
 -3 16 to prolong
 4 10 to propose
 -8 -5 to public
--15 9 to put
+-14 9 to put
 -9 -2 to quash
 -9 6 to raise
 23 -3 to re
@@ -8795,7 +8794,7 @@ export const LEARNED = `
 -5 41 to reopen
 8 1 to report
 -14 1 to respond
--2 -7 to restrict
+-2 -6 to restrict
 -12 -12 to return
 19 -7 to revisit
 9 -3 to revoke
@@ -8811,11 +8810,11 @@ export const LEARNED = `
 -2 -12 to show
 -8 5 to speak
 -18 -5 to state
-40 -45 to stay
+40 -44 to stay
 10 -3 to stewart
 0 9 to stop
 7 0 to strafford
--15 6 to strike
+-15 7 to strike
 14 -2 to submit
 -17 -8 to supplement
 -3 -8 to suppress
@@ -8832,20 +8831,21 @@ export const LEARNED = `
 2 -18 to transfer
 -6 -4 to transport
 -13 -3 to travel
-7 5 to twenty
--10 21 to undo
+7 6 to twenty
+-10 20 to undo
 -14 -11 to unseal
 1 34 to vacate
 -13 3 to vietnam
 11 -5 to wait
 7 -5 to walk
+1 7 to whom
 -7 3 to wit
 -23 -45 to withdraw
 17 28 today
 3 -12 today .
 21 -11 today ;
 10 -3 today on
-1 18 today s
+1 19 today s
 3 -13 together
 -7 -11 together with
 -7 -11 told
@@ -8893,25 +8893,25 @@ export const LEARNED = `
 59 -24 transfers
 24 -1 transfers .
 10 -2 transmit
-10 7 transport
+9 7 transport
 17 -8 transported
 12 -5 trask
--25 14 travel
+-25 15 travel
 -2 12 travel back
 19 -23 travel document
 10 3 travel documents
 -9 2 travel papers
--29 5 travel to
+-29 6 travel to
 -8 -1 traverse .
-12 -2 traverse due
+12 -1 traverse due
 11 -12 trb
 -6 8 treadgold
-6 -2 trevor
+6 -1 trevor
 -22 -5 trial
 22 -1 trial as
--7 -4 trial date
+-6 -4 trial date
 -13 4 trimble
--4 9 trimble haruki
+-4 10 trimble haruki
 11 -6 trip
 11 -6 trip to
 47 90 tro
@@ -8927,10 +8927,10 @@ export const LEARNED = `
 0 -8 trv
 38 -7 tuesday
 -4 8 tunc
--10 -16 turn
+-9 -16 turn
 -12 -5 turn over
 7 14 turned
--11 14 turned around
+-12 14 turned around
 13 0 turned over
 18 -8 tuttle
 -12 -2 tw
@@ -8960,10 +8960,10 @@ export const LEARNED = `
 -11 -8 undecided
 -11 -8 undecided .
 -7 6 under
-44 -25 under #
+44 -24 under #
 -9 -13 under a
--23 2 under advisement
-11 5 under an
+-23 1 under advisement
+10 5 under an
 22 -9 under conditions
 -15 -3 under eaja
 -9 -14 under fed
@@ -8975,7 +8975,7 @@ export const LEARNED = `
 -1 -7 under section
 10 17 under standing
 15 -9 under supervision
-10 10 under the
+10 11 under the
 7 -7 under which
 17 -2 under zadvydas
 -15 8 undersigned
@@ -8989,7 +8989,7 @@ export const LEARNED = `
 -14 51 united
 -14 51 united states
 22 -7 unlawful
-14 -4 unlawful .
+15 -4 unlawful .
 47 -4 unless
 6 -15 unless a
 5 22 unless and
@@ -9040,12 +9040,12 @@ export const LEARNED = `
 -22 6 up on
 8 -7 up the
 1 9 update
-0 17 upon
+0 18 upon
 10 -5 upon #
 0 19 upon consideration
 -1 -7 upon her
 -6 11 upon his
--6 13 upon issuance
+-5 13 upon issuance
 6 12 upon proof
 8 -3 upon respondents
 5 10 upon review
@@ -9078,7 +9078,7 @@ export const LEARNED = `
 5 -16 vacated ;
 -7 -26 vacated and
 -3 30 vacated as
--18 17 vacated by
+-18 16 vacated by
 30 10 vacated in
 6 14 vacated under
 -18 4 vacates
@@ -9093,7 +9093,7 @@ export const LEARNED = `
 -3 8 valid
 17 13 valle
 26 -3 valley
-2 -8 van
+2 -9 van
 18 -2 vance
 -8 2 vanderlyn
 -8 2 vanderlyn and
@@ -9105,20 +9105,20 @@ export const LEARNED = `
 8 -6 verde .
 40 -4 vermont
 8 -5 vermont by
--17 3 via
+-17 2 via
 -1 12 via regular
 -11 -6 vice
 -20 -7 video
--3 12 video .
+-3 11 video .
 -10 -3 videoconference
 -16 12 vietnam
--9 5 vietnam .
+-9 6 vietnam .
 2 7 vietnamese
 21 -5 view
 12 -4 view .
 -1 -7 viewed
 -6 -7 viewing
--22 3 vilsaint
+-22 2 vilsaint
 3 -16 violated
 10 8 violation
 8 10 violation of
@@ -9167,7 +9167,7 @@ export const LEARNED = `
 -22 -3 was filed
 -2 6 was granted
 -9 3 was held
--26 13 was in
+-26 14 was in
 -6 -13 was not
 -1 9 was ordered
 8 0 was refused
@@ -9179,12 +9179,12 @@ export const LEARNED = `
 -8 -5 was within
 3 -8 washington .
 29 -3 way
-13 14 we
+13 15 we
 17 -1 we affirm
 -3 8 we hold
 -20 -2 wear
 -15 -2 wear a
--9 8 webb
+-10 8 webb
 -20 -5 week
 -7 13 week .
 -14 -5 week is
@@ -9200,20 +9200,20 @@ export const LEARNED = `
 -14 -1 western district
 7 0 wetherbee
 44 15 what
-8 12 what #
+8 11 what #
 -12 9 what has
 7 -2 what is
-3 9 what it
+3 10 what it
 12 -7 what the
--12 -1 what they
-8 11 what was
+-12 0 what they
+8 10 what was
 16 -15 when
 9 5 when a
--6 8 when he
+-6 7 when he
 6 -5 when the
 11 27 where
 27 6 where he
-2 12 where it
+2 13 where it
 -32 -9 where petitioner
 13 21 where she
 -12 7 where they
@@ -9224,7 +9224,7 @@ export const LEARNED = `
 -26 -3 whether petitioner
 5 -18 whether the
 -18 4 whether they
-5 -9 whether to
+5 -10 whether to
 12 3 which
 -2 7 which asks
 15 11 which forbade
@@ -9237,7 +9237,7 @@ export const LEARNED = `
 11 -17 which the
 10 11 which to
 -1 -8 which was
--6 15 which would
+-6 16 which would
 -10 6 whichever
 27 18 while
 13 1 while #
@@ -9249,7 +9249,7 @@ export const LEARNED = `
 -11 23 who
 -17 26 who are
 -6 0 who have
--12 -2 who may
+-12 -3 who may
 16 3 who shall
 13 1 who was
 -7 12 who wish
@@ -9266,18 +9266,18 @@ export const LEARNED = `
 -7 -2 why a
 0 7 why respondents
 -6 0 why they
-23 5 wide
+22 5 wide
 11 -1 wide bond
 8 -7 wide injunction
 -1 10 wife
 -12 9 wilber
 9 -5 wilhelmina
 -20 -20 will
--40 -12 will be
--3 -10 will decide
+-40 -14 will be
+-3 -11 will decide
 14 -5 will do
-14 5 will hear
-15 10 will hold
+13 6 will hear
+15 9 will hold
 -7 1 will likely
 23 18 will not
 -7 -7 will proceed
@@ -9319,7 +9319,7 @@ export const LEARNED = `
 6 -14 withdraw the
 -19 -10 withdrawing
 -8 -8 withdrawing #
--36 3 withdrawn
+-36 4 withdrawn
 4 -8 withdrawn .
 -2 -7 withdrawn as
 -8 26 withdrawn the
@@ -9328,8 +9328,8 @@ export const LEARNED = `
 -17 8 withheld
 -3 -10 withholding
 -2 -7 withholding only
-11 -16 within
--17 9 within #
+11 -17 within
+-17 8 within #
 7 -4 within a
 17 -10 within five
 3 -7 within fourteen
@@ -9351,7 +9351,7 @@ export const LEARNED = `
 -9 24 without notice
 -16 6 without objection
 7 -2 without oral
--19 -17 without prejudice
+-19 -18 without prejudice
 5 7 without prior
 9 -7 witness
 -11 -3 witnesses
@@ -9372,13 +9372,13 @@ export const LEARNED = `
 12 -6 would be
 -4 9 would deny
 8 -5 would grant
-67 -24 writ
+66 -24 writ
 26 -1 writ and
 19 2 writ is
 0 14 writ should
 -8 -8 write
 -8 20 writes
-18 5 writing
+17 5 writing
 -7 6 writing .
 -7 -5 writing by
 36 4 writing the
@@ -9394,8 +9394,7 @@ export const LEARNED = `
 8 -3 written signed
 3 -11 wrong
 -7 -5 wrong case
-11 -6 wyatt
-6 -4 wyatt facility
+11 -7 wyatt
 0 9 xiomara
 -1 9 xiomara menjivar
 17 -2 xtflc
@@ -9410,9 +9409,9 @@ export const LEARNED = `
 10 -15 years
 2 -9 years .
 16 -6 yesterday
-9 -24 yet
-7 -11 yevgenia
-7 -11 yevgenia marsh
+9 -25 yet
+7 -10 yevgenia
+7 -10 yevgenia marsh
 -9 22 yocum
 -9 22 yocum m
 33 8 york

@@ -14,6 +14,15 @@ const BUILT_ON =
 /** What courts do with security, forms, lists and monuments, and with the days of hearings elsewhere: nobody is held or let go by it. */
 export const courtSenses: readonly SenseRule[] = [
   {
+    // For how long stands between the relief and what it does, and governs none of it.
+    id: "relief-for-a-time",
+    isOfMatter: true,
+    hint: "pending",
+    when: /(?<=\b(?:injunction|stay|tro|restraining order|order|relief) )pending (?:(?:the|this|his|her|their|further|final|a) )*(?:appeal|review|hearing|resolution|disposition|decision|outcome)(?: (?:of|on) (?:the |this |his |her )?(?:appeal|petition|case|motion|action))?(?= (?:barring|prohibiting|preventing|restraining|enjoining|staying|forbidding|requiring|directing|compelling|blocking|halting|precluding|ordering)\b)/,
+    yes: ["motion for injunction pending appeal barring his transfer"],
+    no: ["motion for stay pending appeal", "shall remain here pending appeal"],
+  },
+  {
     // When a hearing elsewhere is or how it ended, as a report is to tell.
     id: "day-of-a-hearing",
     isOfMatter: true,
