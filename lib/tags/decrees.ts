@@ -248,7 +248,8 @@ function actsOf(
   for (const meaning of meanings) {
     if (meaning.isAsked || meaning.effect === null || (!isCourt && !isAutomatic(meaning, known))) continue;
     if (isOnlyFact(meaning, known, sense)) continue;
-    const given = ruledAsTo(meaning, sense) ?? heardOnBond(meaning, sense, clause) ?? meaning.effect;
+    const agencys = ofAgency(meaning, sense, clause);
+    const given = agencys ?? ruledAsTo(meaning, sense) ?? heardOnBond(meaning, sense, clause) ?? meaning.effect;
     const placed = isOrderedHome(meaning, given, sense, clause, memory) ? "transfer-barred" : given;
     const effect = ofSubject(placed, sense.slice(clause.start, clause.end), known, memory);
     if (effect === null) continue;
@@ -258,7 +259,9 @@ function actsOf(
     const isWider =
       effect.effect === "removal-stayed" && (TAKES_IN.test(piece) || (ALSO.test(piece) && gaveStay(memory)));
     const relief =
-      meaning.effect === "relief-stayed" && meaning.relief !== null ? reliefOf([meaning.relief], null) : null;
+      agencys === null && meaning.effect === "relief-stayed" && meaning.relief !== null
+        ? reliefOf([meaning.relief], null)
+        : null;
     found.push({
       effect:
         isNotYet && gaveRelease(memory)
@@ -320,15 +323,38 @@ const RULED_AS_TO: Readonly<Record<string, EffectName>> = {
 };
 
 function ruledAsTo({ ruleId, start, end }: Meaning, sense: string): EffectName | null {
+  // "declines to disturb the removal": it is let happen.
+  if (ruleId.startsWith("deny-") && LETS_BE.test(sense.slice(Math.max(0, start - 30), end)))
+    return LET_BE[ruleId] ?? null;
   return /\b(?:as to|with respect to)\b/.test(sense.slice(start, end)) ? (RULED_AS_TO[ruleId] ?? null) : null;
 }
+
+const LETS_BE =
+  /\b(?:disturb|upset|interfere with|intervene in|second-guess) (?:(?:the|his|her|their|petitioner's|any|respondents'?) )?(?:[\w-]+ )?(?:removal|deportation|transfer|detention|custody)$/;
+const LET_BE: Readonly<Record<string, EffectName>> = {
+  "deny-removal": "removal-permitted",
+  "deny-transfer": "transfer-permitted",
+  "deny-detention": "release-denied",
+};
+
+/** "parole terminations are stayed", "the expansion of expedited removal is stayed": what an agency did is stayed, and no relief. */
+function ofAgency({ ruleId, act, start, end }: Meaning, sense: string, clause: TextSpan): EffectName | null {
+  if (ruleId !== "stay-removal" && ruleId !== "stay-release") return null;
+  const words = sense.slice(Math.max(clause.start, start - 90), Math.min(clause.end, end + 24));
+  if (!AGENCY_ACTS.test(words) || /\b(?:orders?|injunctions?|tro|judgment|ruling)\b(?!:| of removal)/.test(words))
+    return null;
+  return act === "removal" ? "removal-stayed" : act === "release" ? "release-ordered" : null;
+}
+
+const AGENCY_ACTS =
+  /\b(?:designation|proclamation|guidance|memorand(?:um|a)(?! (?:and|opinion|order|decision)\b)|directive|(?:agency|final) (?:action|rule)|policy|expansion|(?:parole|tps|status) (?:terminations?|revocations?)|(?:terminations?|revocations?) of (?:[\w-]+ )?parole)\b/;
 
 /** "entitled to consideration for bond by an immigration judge": that somebody hears it, and no bond. */
 function heardOnBond({ effect, act, start, end }: Meaning, sense: string, clause: TextSpan): EffectName | null {
   if (effect === "bond-hearing-denied" && HEARD_SO.test(sense.slice(start, clause.end))) return "bond-hearing-ordered";
   if (effect !== "release-ordered") return null;
   const isHeardAnew = act === "bail" && HEARD_ANEW.test(sense.slice(start, clause.end));
-  return isHeardAnew || CONSIDERED.test(sense.slice(start, end + 4)) ? "bond-hearing-ordered" : null;
+  return isHeardAnew || CONSIDERED.test(sense.slice(start - 24, end + 12)) ? "bond-hearing-ordered" : null;
 }
 
 /** "enjoined from holding bond hearings at which the detainee bears the burden": how they are to be held. */

@@ -132,7 +132,9 @@ function withAgreed(text: string): string {
   );
 }
 
-function withoutVerbStays(one: string): string {
+function withoutVerbStays(text: string): string {
+  // "SO-ORDERED LETTER": how it begins tells what it is.
+  const one = text.startsWith("so-ordered") ? `so ordered${text.slice("so-ordered".length)}` : text;
   // "his detention stays in place": it goes on, and nothing is put off.
   return one.includes("stays in ") ? one.replace(/\bstays(?= in (?:place|effect|force)\b)/g, "is   ") : one;
 }

@@ -13,6 +13,7 @@ import { referencesIn } from "./references.ts";
 import type { Reference } from "./references.ts";
 import { isRelief, reliefGranted, reliefOf } from "./relief.ts";
 import { effectsOfSubject, numbersOf, objectOf } from "./ruled-effects.ts";
+import { namesReport } from "./report-adopted.ts";
 import { SENSITIVE } from "./rules/harmless.ts";
 import { pattern } from "./search/pattern.ts";
 import { isHarmless, subjectOf } from "./subject.ts";
@@ -97,7 +98,7 @@ export function draftsOf(
   // "granting motion to withdraw her motion for a stay": what it asked for is asked no more.
   if (WITHDRAWS.test(words)) return nothing;
   // "OVERRULING objections [9]": what they object to is decided by what is done with the report.
-  if (OBJECTIONS.test(words)) return nothing;
+  if (OBJECTIONS.test(words)) return { ...nothing, understood: false };
   // "all other pending motions are denied", "[24-1 Granted and Remanded]": what ends with the case that is decided.
   if (act.outcome !== "granted" && ALL_PENDING.test(words)) return nothing;
   if (
@@ -106,7 +107,11 @@ export function draftsOf(
     !/\b(?:motions?|applications?|requests?|stays?|bail|release|petitions?|injunction|orders?)\b/.test(words)
   )
     return nothing;
-  if (act.outcome === "none" && known.reading.plain.startsWith("reject", act.verb.start)) return nothing;
+  if (act.outcome === "none" && known.reading.plain.startsWith("reject", act.verb.start))
+    // "ORDER rejecting 9 Report and Recommendation": what is done instead is told elsewhere, or not at all.
+    return isReport(memory, words, references)
+      ? { drafts: [], doubts: [untoldReport(act)], understood: false, isAdoption: true }
+      : nothing;
   // "accepts the explanation and makes no finding of contempt": nothing that was asked for is done.
   if (act.outcome === "none" && known.reading.plain.startsWith("accept", act.verb.start) && EXCUSE.test(words))
     return nothing;
@@ -151,6 +156,9 @@ export function draftsOf(
       understood: true,
     };
   }
+  // "ORDER adopting the R&R", which was not seen.
+  if (act.outcome === "none" && numbers.length === 0 && !memory.isAppellate && namesReport(words))
+    return { drafts: [], doubts: [untoldReport(act)], understood: false, isAdoption: true };
   const again = act.outcome === "denied" ? refusedAgain(known, memory, act, clause, numbers) : [];
   if (again.length > 0) return { drafts: again, doubts: [], understood: true };
   const subject = subjectOf(
@@ -304,6 +312,20 @@ const HEARD_ENOUGH = pattern(
 const ASKS_HEARING = pattern(
   /\b(?:new|second|another|further|proper|compliant|hold|conduct|provide|held|redetermination) (?:[\w-]+ ){0,3}hearings?\b|\bburden\b[^;]{0,60}\bon (?:the )?(?:petitioner|plaintiff|him|her)\b|\b(?:deficient|inadequate|defective|sham|unlawful|noncompliant) (?:[\w-]+ ){0,2}hearing\b/,
 );
+
+function untoldReport({ verb }: Act): Doubt {
+  return doubtOfBoth(verb, "what is done with what the report recommends is not told: open the document");
+}
+
+function isReport(memory: DocketMemory, words: string, references: readonly Reference[]): boolean {
+  return (
+    !memory.isAppellate &&
+    (namesReport(words) ||
+      references.some(({ number }) =>
+        memory.byNumber.get(number)?.some(({ head }) => head.ruleId === "kind-report-and-recommendation"),
+      ))
+  );
+}
 
 /** "granting motion for class certification and a preliminary injunction", and nothing tells what the injunction is about. */
 function untoldRelief({ verb }: Act): Doubt {

@@ -12,6 +12,7 @@ import { requestsIn } from "./requests.ts";
 import { FORMER, filingBefore } from "./filing-before.ts";
 import { ALL_PENDING, draftsOf, draftsOfAll, filingsIn } from "./ruled-drafts.ts";
 import { numbersOf } from "./ruled-effects.ts";
+import { reportAdopted } from "./report-adopted.ts";
 import { ruledOn } from "./ruled-on.ts";
 import { pattern } from "./search/pattern.ts";
 import { isOnPeople } from "./split-by-people.ts";
@@ -86,10 +87,12 @@ export function rulingsOf(known: KnownEntryText, memory: DocketMemory, clauses: 
     if (LIFTS_SEAL.testIn(plain, object)) continue;
     const isBare = isBareNoun(plain, act.object);
     const direct = withTrailing(known, act, ruledOn(known, memory, act.object, found.length));
+    const report = act.outcome === "none" && direct.length === 0 ? reportAdopted(known, memory, act.object) : [];
     const isNamedBefore = direct.length === 0 && (isBare || FORMER.testIn(plain, object));
     const written = isNamedBefore ? filingBefore(known, memory, act.object) : direct;
     // "Motion Hearing held re 5 MOTION for Release. Argued and GRANTED.": what was heard is ruled on.
-    const references = written.length === 0 && own !== act ? filingsIn(known, memory, act.object) : written;
+    const references =
+      report.length > 0 ? report : written.length === 0 && own !== act ? filingsIn(known, memory, act.object) : written;
     const isOutcome = own !== act && isReviewOutcome(known, memory, clause);
     // "GRANTED as to Count I …; DENIED as to Count II": of the same petition, and what the count asked is not told.
     if (isOtherCount(plain, act, clause, result.dispositions)) {

@@ -146,6 +146,10 @@ export function titleOf(plain: string, { verb, object }: Act): TextSpan {
   if (!piece.includes(": ")) return object;
   // "Motion to Stay re: 5 Order": what is stayed.
   const colon = piece.search(/:(?<!\bre:) /);
-  const isTitle = colon !== -1 && REQUEST_NOUN.test(piece.slice(0, colon));
+  const before = colon === -1 ? "" : piece.slice(0, colon);
+  const isTitle = REQUEST_NOUN.test(before) || JUDGMENT.test(before);
   return isTitle ? { start: object.start, end: object.start + colon } : object;
 }
+
+/** "granting summary judgment: the policy is unlawful". */
+const JUDGMENT = pattern(/\b(?:summary|declaratory|default) judgment\b|\bjudgment on the pleadings\b/);

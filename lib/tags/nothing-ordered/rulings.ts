@@ -17,6 +17,11 @@ const RULED_FIRST = pattern(
   /(?<=^|[:;,.] )[^:;,.]{0,80}\b(?:motion|application|petition|request)\b[^:;,.]{0,24}\b(?:is|are) (?:hereby )?(?:granted|denied|dismissed|allowed|overruled)(?: (?:in part|as moot|with(?:out)? prejudice))?,? and (?=(?:the |all |any |no |each )?(?:[\w-]+ ){1,4}(?:shall|must)\b)/g,
 );
 
+/** "The Court ALLOWS the petition and orders a bond hearing": what is allowed was read, and is blank by now. */
+const RULES_FIRST = pattern(
+  /(?<=\b(?:court|judge|undersigned) )(?:hereby )?allows {6,}(?=(?:and )?(?:hereby |further |also )?(?:orders|directs|enjoins|stays|requires|releases|bars|prohibits)\b)/g,
+);
+
 /** What the court may or would do, leaves alone, finds no reason for or asks no more: none of it is ordered. */
 const NOT_DONE = pattern(
   /\b(?:(?:inclined|prepared) to\b[^;.]*|unless [^;.]{0,120}\bthe court will\b[^;.]*|(?:will|does|shall) not disturb\b[^;.]*|(?<!\b(?:stated|announced|ruled|said|indicated|advised|held|ordered|told|that) (?:that )?(?:the )?)(?:court|judge|undersigned|it) would (?:grant|deny|restore|order|enter|stay|release|enjoin|modify|vacate|extend)\b(?:(?! (?:but|so) )[^;.,])*|(?:does|do|did) not (?:warrant|justify|merit|call for) (?:the |his |her |their |petitioner's |any )?(?:return|re-?detention|re-?arrest|removal|detention|release)\b(?:(?! (?:and|but|so) )[^;.,])*|(?:takes?|expresses|has) no (?:position|view|opinion)\b[^;.]*|(?:but |and )?not (?:as to|with (?:respect|regard) to|insofar as) (?:[^,;.]|(?<=\b(?:mr|ms|mrs|no))\.){1,80}(?:, which [^,;.]{1,60})?|but not (?:the )?(?:removal|deportation|transfers?|detention)\b)/g,
@@ -42,6 +47,7 @@ export const rulings: readonly Pattern[] = [
   TENTATIVE,
   SAVE_FOR,
   RULED_FIRST,
+  RULES_FIRST,
   OBEYED,
   VIOLATED,
   RULED_BY_NAME,

@@ -1,4 +1,5 @@
 import type { DecreeRule } from "../rule.ts";
+import type { EffectName } from "../tags.ts";
 import { MUST } from "./verbs.ts";
 
 const ADJUDICATOR =
@@ -8,8 +9,44 @@ const HELD = "(?:detention|detained|custody|held|holding|confinement|incarcerati
 const ON = "(?:[^;.]|(?<=\\b[ap])\\.(?=m\\b)|(?<=\\b[ap]\\.m)\\.|(?<=\\bm[rs]s?)\\.|\\.(?=\\d))";
 const RELIEF = "(?:preliminary |permanent |temporary |class-?wide )*(?:injunction|restraining order|tro)";
 
+/** "The Court will not interfere with the scheduled removal", "has no objection to the transfer": it may go on. */
+function letBe(id: string, deed: string, effect: EffectName): DecreeRule {
+  return {
+    id,
+    hints: ["interfer", "interven", "objection to", "object to"],
+    effect,
+    when: new RegExp(
+      `\\b(?:court|judge|undersigned|it) (?:(?:has|sees|states|finds|had|had stated) no objections?(?: to)|(?:will|shall|does|can|may) not (?:interfere with|intervene in|object to|intervene to (?:stop|prevent|halt))|cannot (?:interfere with|intervene in)) (?:(?:the|his|her|their|petitioner's|any|a|respondents'?|ice's) )*(?:[\\w-]+ )?(?:${deed})\\b`,
+    ),
+    unless:
+      /\b(?:if|unless|whether|argu\w+|hearing|(?:case|action|venue) transfer|transfer of (?:venue|the (?:case|action)))\b/,
+    yes: [`the court will not interfere with the scheduled ${deed.split("|")[0] ?? ""}`],
+    no: [`respondents shall not interfere with ${deed.split("|")[0] ?? ""}`],
+  };
+}
+
+/** "Any such removals would violate this Court's order": what the order forbids, told once more. */
+function wouldBreak(id: string, deed: string, effect: EffectName): DecreeRule {
+  const example = deed.split("|").at(-1) ?? "";
+  return {
+    id,
+    hints: ["would violate", "would clearly violate", "would plainly violate", "would contravene", "would breach"],
+    effect,
+    when: new RegExp(
+      `\\b(?:${deed})\\b[^;.]{0,80}?\\bwould (?:clearly |plainly )?(?:violate|contravene|breach) (?:this court's|the court's|the|its|our|\\d{1,4}) (?:[\\w-]+ ){0,2}(?:orders?|injunctions?|tro|stay)\\b`,
+    ),
+    unless: /\b(?:not|whether|if|argu\w+|contend\w*|claims?|alleg(?:e|es|ed|ing|ations?)|nothing|no)\b/,
+    yes: [`any such ${example} would clearly violate this court's order`],
+    no: [`petitioner argues that ${example} would violate the order`],
+  };
+}
+
 /** Release, custody and relief told by what is done to time, papers, force and hearings. */
 export const otherwiseDecrees: readonly DecreeRule[] = [
+  wouldBreak("removal-would-violate", "removals?|deportations?|removing|deporting", "removal-stayed"),
+  wouldBreak("transfer-would-violate", "transfers?|transferring|relocating", "transfer-barred"),
+  letBe("lets-removal-be", "removal|deportation|repatriation", "removal-permitted"),
+  letBe("lets-transfer-be", "transfer|relocation", "transfer-permitted"),
   {
     id: "time-to-release-waits",
     hints: ["releas", "freeing", "to free"],

@@ -231,7 +231,7 @@ describe("the same in other turns", () => {
       ["transfer-permitted"],
     ],
     ["what a party states", "ORDER. Respondents state that Petitioner will not be removed before April 1.", []],
-    ["no objection", "ORDER. The Court has no objection to Petitioner's removal to Ghana.", []],
+    ["no objection", "ORDER. The Court has no objection to Petitioner's removal to Ghana.", ["removal-permitted"]],
     ["lawyers let in", "ORDER: The jail shall let lawyers in.", ["counsel-access-ordered"]],
     ["legal visits", "ORDER: Legal visits must resume at once.", ["counsel-access-ordered"]],
     [
