@@ -5,6 +5,7 @@ import { doubtAbout, doubtOfBoth } from "./draft.ts";
 import type { Doubt } from "./draft.ts";
 import { touches } from "./polarity.ts";
 import { withoutHousekeeping } from "./housekeeping.ts";
+import { namesReport } from "./report-adopted.ts";
 import { GENERIC_RELIEF, SENSITIVE } from "./rules/harmless.ts";
 import { requestsIn } from "./requests.ts";
 import { contentWords, isHarmless, subjectOf, withoutSecrecy } from "./subject.ts";
@@ -123,6 +124,11 @@ const PROCEDURE = pattern(
 );
 const BOND_HEARING = pattern(/\b(?:bond|custody) hearing\b/g);
 
+/** "on 12 Report and Recommendation". */
+const ABOUT = /^\W*(?:on|re:?|regarding) (?:the )?(?:\[?\d{1,4}\]? )?/;
+/** "Order on Motion to Dissolve": what would end, and did it. */
+const ENDS_UNTOLD = /\bmotion (?:to|for) (?:dissolve|lift|dissolution|modify|enforce|vacate)\W*$/;
+
 /** "ORDER re 563 Motion", "[Order on Motion for Release]": the subject is told, the outcome is not. */
 function titleDoubt(
   known: KnownEntryText,
@@ -142,6 +148,13 @@ function titleDoubt(
   )
     return null;
   const subject = subjectOf(known, memory, title, numbers.slice(0, 3));
+  const isOfReport = namesReport(piece.replace(ABOUT, ""));
+  const isUntold =
+    subject.requests.length === 0 &&
+    !(subject.known === "harmless" && subject.via !== null) &&
+    (isOfReport || ENDS_UNTOLD.test(piece));
+  if (subject.isPartUntold === true || isUntold)
+    return [doubtOfBoth(title, "neither subject nor outcome is told: open the document")];
   if (subject.requests.length === 0) {
     if (subject.known === "unseen")
       return [doubtOfBoth(title, `the subject stands in entry ${subject.via ?? ""}: open it`, subject.via)];

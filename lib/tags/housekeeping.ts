@@ -21,6 +21,8 @@ const HOUSEKEEPING: readonly RegExp[] = [
   /\btext only entry not attached\b/,
   /\b(?:(?:is|are) )?(?:disposed of|resolved|orders|ordered)? ?as (?:follows|stated|set forth|described)(?: (?:herein|therein|below))?/,
   /\b(?:endorsed )?letters? addressed to [^;]{0,100}?\bdated [\d/]{4,10}/,
+  // What the clerk's own program did beside the order.
+  /\band ~util - [^;]*/,
   // Who signed, and what the clerk notes in brackets.
   /\([a-z]{2,5}\d{0,2}(?:, ?[a-z'.-]{1,20}){0,2},? ?\)/,
   /\bsigned by (?:(?!\b(?:granting|denying|directing|ordering|orders|setting|enjoining|staying|releasing|requiring|continuing|extending|vacating|that|re|shall)\b)(?:[^;:(.]|(?<=\b(?:[a-z]|hon|jr|sr|mag))\.|\.(?=\w))){3,110}/,

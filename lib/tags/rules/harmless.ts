@@ -86,6 +86,6 @@ export const NO_SUBJECT: ReadonlySet<string> = new Set(
     "class member members reason reasons stated record set forth see attached pdf written follow " +
     "disposition hearing held telephone proceedings before so further hereby above below accordance " +
     "e-mailed emailed copies sealed regarding concerning resolving addressing counsel non main petition relief certain other " +
-    "remaining various pending open case matter status"
+    "remaining various pending open case matter status parte miscellaneous form endorsement memo judge's util"
   ).split(" "),
 );

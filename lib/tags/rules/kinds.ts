@@ -279,7 +279,7 @@ export const kindRules: readonly KindRule[] = [
     "memorandum-decision",
     "opinion",
     "court",
-    /^memorandum(?=(?: \([^)]{2,90}\)| {8,90})[^.;]{0,40}?\b(?:affirmed|denied|dismissed|vacated|reversed|granted|remanded)\b)|^memorandum(?= \((?=[^)]{0,90},)(?=[^)]{0,90}\band\b)[^()\d]{2,120}\)(?:\.| (?!(?:filed |submitted )?by\b)))|^memorandum(?= {8,90}(?:the|this|these|we|all|petitions?|petitioner|appeals?|affirm|vacat|revers|remand|dismiss|den|grant))|^memorandum(?: of)?(?:,)? ?(?:and\/or )?(?:opinion|decision|disposition|and opinion|and decision|decision and order)\b|^(?:decision|findings of fact|bench decision)\b|^memorandum(?: and)? ruling|^summary order (?:and|&) judgment\b/,
+    /^memorandum(?=(?: \([^)]{2,90}\)| {8,90})[^.;]{0,40}?\b(?:affirmed|denied|dismissed|vacated|reversed|granted|remanded)\b)|^memorandum(?= \((?=[^)]{0,90},)(?=[^)]{0,90}\band\b)[^()\d]{2,120}\)(?:\.| (?!(?:filed |submitted )?by\b)))|^memorandum(?= {8,90}(?:the|this|these|we|all|petitions?|petitioner|appeals?|affirm|vacat|revers|remand|dismiss|den|grant))|^memorandum(?: of)?(?:,)? ?(?:and\/or )?(?:opinion|decision|disposition|(?:and|&) opinion|and decision|decision and order)\b|^(?:decision|findings of fact|bench decision)\b|^memorandum(?: and)? ruling|^summary order (?:and|&) judgment\b/,
     ["decision and order denying", "memorandum disposition", "memorandum (roe, fenn and quill) granted in part"],
     ["memorandum in support of motion", "memorandum order"],
   ),
