@@ -9,7 +9,7 @@ const ABROAD = pattern(
 const TO_HERE = pattern(/\b(?:to|into|in|within) (?:this|the|that) (?:judicial )?(?:district|state)\b|\bto [a-z]+/);
 /** A district, or where people are held: nobody who is abroad is told to be brought no further than the country. */
 const TO_DISTRICT = pattern(
-  /\b(?:to|into|within|in) (?:this|the) (?:judicial |northern |southern |eastern |western |middle |central )?district\b(?! court)|\b(?:to|into) (?:(?!(?:united|states)\b)[\w-]+ ){1,5}(?:facility|jail|prison|(?:detention|processing|correctional) center)\b/,
+  /\b(?:to|into|within|in) (?:(?:this|the) )?(?:judicial |northern |southern |eastern |western |middle |central )?district\b(?! court)|\b(?:to|into) (?:(?!(?:united|states)\b)[\w-]+ ){1,5}(?:facility|jail|prison|(?:detention|processing|correctional) center)\b/,
 );
 const MOVED = pattern(
   /\bif (?:he|she|they|petitioner|plaintiff) (?:has|have|had) (?:already )?been (?:moved|transferred|relocated)\b/,

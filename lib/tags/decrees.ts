@@ -38,7 +38,7 @@ const DESCRIBED_ORDER = pattern(
 );
 /** Stems of which every decree has one: a clause without any ("Signed by …") need not be read further. */
 const SPEAKS_OF_RELIEF = directly(
-  /enjoin|restrain|prohibit|barr|shall|tak(?:e|en|ing)\b|brought|carried|facilit|weekly|daily|must|order|direct|forbid|preclud|remov|deport|repatriat|expel|expuls|stay|injunct|tro\b|releas|detain|arrest|bond|bail|custod|certif|provid|suppl|identif|depos|discovery|penalt|reprimand|contemn|reimburs|fees|compromise|transfer|mov(?:e|ing)|relocat|transport|banish|incarcerat|imprison|confin|ship|send|sent\b|fl(?:y|own)|aircraft|plane|may not|not to\b|contact|communicat|counsel|attorney|class|produc|disclos|turn|furnish|hand|seal|public|sanction|pay\b|fin(?:e|es|ed|ing)\b|contempt|settle|approv|dismiss|bring|back|legal (?:call|visit|telephone|phone)|visit|writ|petition|coerc|interview|discuss|speak|talk|threat|retaliat|intimidat|pressur|interfer|approach|solicit|question|interrogat|condition|detent|held|commit|remand|surrender|report|individual|lawful|decree|present|hearing before|travel|depart|inference|contumac|censur|admonish|rebuk|punish|purge|damages|costs|frontier|bridge|ticket|booking|laissez|privileg|inspect|terminat|discontinu|conclud|ended\b|definition|rule 23|overbroad/,
+  /enjoin|restrain|prohibit|barr|shall|keep|kept|retain|maintain|remain|let\b|leave|tak(?:e|en|ing)\b|brought|carried|facilit|weekly|daily|must|order|direct|forbid|preclud|remov|deport|repatriat|expel|expuls|stay|injunct|tro\b|releas|detain|arrest|bond|bail|custod|certif|provid|suppl|identif|depos|discovery|penalt|reprimand|contemn|reimburs|fees|compromise|transfer|mov(?:e|ing)|relocat|transport|banish|incarcerat|imprison|confin|ship|send|sent\b|fl(?:y|own)|aircraft|plane|may not|not to\b|contact|communicat|counsel|attorney|class|produc|disclos|turn|furnish|hand|seal|public|sanction|pay\b|fin(?:e|es|ed|ing)\b|contempt|settle|approv|dismiss|bring|back|legal (?:call|visit|telephone|phone)|visit|writ|petition|coerc|interview|discuss|speak|talk|threat|retaliat|intimidat|pressur|interfer|approach|solicit|question|interrogat|condition|detent|held|commit|remand|surrender|report|individual|lawful|decree|present|hearing before|travel|depart|inference|contumac|censur|admonish|rebuk|punish|purge|damages|costs|frontier|bridge|ticket|booking|laissez|privileg|inspect|terminat|discontinu|conclud|ended\b|definition|rule 23|overbroad/,
 );
 /** "The Court having denied the petition, …": what went before. */
 const HAVING = pattern(
@@ -484,7 +484,7 @@ const LEAD = pattern(/\b(?:enjoined|restrained|prohibited|barred|precluded|forbi
 const LEAD_AT_END =
   /\b(?:(?:shall|may|must) not|shall|must|(?:ordered|directed) to|(?:directing|ordering|requiring|directs|orders|requires) (?:the )?(?:respondents?|defendants?|government|petitioners?|plaintiffs?))$/;
 const GOES_ON = directly(
-  /^\W*(?:and |or )?(?:\(?[\da-h]{1,2}\) ?)?(?:and |or )?(?:to (?![^,;:.]{3,70}, [^;:.]{1,80}\b(?:is|are|shall|must|may)\b)[a-z]|\w+ing\b|(?:remove|deport|transfer|move|detain|release|provide|file|return|produce)\b(?! (?:is|are|was|were|of|on|shall|may|must|pending)\b))/,
+  /^\W*(?:and |or )?(?:\(?[\da-h]{1,2}\) ?)?(?:and |or )?(?:to (?![^,;:.]{3,70}, [^;:.]{1,80}\b(?:is|are|shall|must|may)\b)[a-z]|\w+ing\b|(?:remove|deport|transfer|move|detain|release|provide|file|return|produce|hold|conduct|schedule|convene|afford|give|arrange|refrain|cease|facilitate|bring|keep|maintain|permit|ensure)\b(?! (?:is|are|was|were|of|on|shall|may|must|pending)\b))/,
 );
 
 /** True where a clause, or what is left of it without titles, may go on with the words of the one before (`GOES_ON`). */
@@ -493,7 +493,7 @@ function mayGoOn(text: string): boolean {
 }
 
 const BEGINS_PART =
-  /^\W*(?:and |or )?(?:\(?[\da-h]{1,2}\) ?)?(?:and |or )?(?:to [a-z]|\w+ing\b|(?:remove|deport|transfer|move|detain|release|provide|file|return|produce)\b)/;
+  /^\W*(?:and |or )?(?:\(?[\da-h]{1,2}\) ?)?(?:and |or )?(?:to [a-z]|\w+ing\b|(?:remove|deport|transfer|move|detain|release|provide|file|return|produce|hold|conduct|schedule|convene|afford|give|arrange|refrain|cease|facilitate|bring|keep|maintain|permit|ensure)\b)/;
 
 function leadOf(whole: string, piece: string): string | null {
   const found = LEAD.execIn(whole, piece)?.[0] ?? LEAD_AT_END.exec(lastWords(piece))?.[0];

@@ -40,7 +40,7 @@ const WRONGLY_DOCKETED =
 
 /** "Enter MEMORANDUM OPINION AND ORDER", "Set/Reset Hearings: ORDER granting …": what the clerk does, before what the court did. */
 const CLERKS_ACT =
-  /^(?:enter(?:ed)?[:,]? (?=(?:(?:agreed|stipulated|consent|written|separate|the|an?|final) )*(?:memorandum opinion|opinion|order|judgment)\b)|(?:set|reset|terminate|set\/reset)(?: [a-z]+(?: and [a-z]+)?)?: (?=(?:(?:text|minute|electronic|paperless|docket|oral|agreed|memorandum|opinion and) )*order\b(?! (?:to show cause|setting|of reference))))/;
+  /^(?:enter(?:ed)?[:,]? (?=(?:(?:agreed|stipulated|consent|written|separate|the|an?|final) )*(?:memorandum opinion|opinion|order|judgment)\b)|(?:set|reset|terminate|set\/reset)(?: [a-z]+(?: and [a-z]+)?)?[:.] (?=(?:(?:text|minute|electronic|paperless|docket|oral|agreed|memorandum|opinion and) )*order\b(?! (?:to show cause|setting|of reference))))/;
 
 /** "///ORDER granting 6 Motion": some clerks mark orders so. */
 const SLASHES = /^\/{2,6}\s*(?=[a-z])/;

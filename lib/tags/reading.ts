@@ -62,7 +62,9 @@ function withAlternatives(plain: string): string {
 const HANDED_HOME = pattern(
   /\btransfer(?:red|ring)?\b(?= [^;.]{0,80}?\bto (?:(?:the )?(?:custody|care|home|residence) of )?(?:his|her|their|petitioner's) (?:wife|husband|spouse|mother|father|parents?|sister|brother|family|sponsors?|guardian|uncle|aunt|relatives?)\b)/g,
 );
-const TO_HOME = pattern(/\btransfer(?:red|ring)? [^;.]{0,80}?\bto home (?:confinement|detention)\b/g);
+const TO_HOME = pattern(
+  /\btransfer(?:red|ring)? [^;.]{0,80}?\b(?:to home (?:confinement|detention)|through (?:their |his |her )?release)\b/g,
+);
 
 function withHandedHome(plain: string): string {
   // "granted to the extent that he be transferred to his home, and otherwise denied": what is refused is release, too.
@@ -70,7 +72,10 @@ function withHandedHome(plain: string): string {
   const handed = HANDED_HOME.replaceIn(plain, released);
   return TO_HOME.replaceIn(
     handed,
-    (words) => words.replace(/^\w+/, released).replace(/to home (?:confinement|detention)$/, blanked),
+    (words) =>
+      words
+        .replace(/^\w+/, released)
+        .replace(/(?:to home (?:confinement|detention)|through (?:their |his |her )?release)$/, blanked),
     plain,
   );
 }

@@ -151,5 +151,7 @@ export function titleOf(plain: string, { verb, object }: Act): TextSpan {
   return isTitle ? { start: object.start, end: object.start + colon } : object;
 }
 
-/** "granting summary judgment: the policy is unlawful". */
-const JUDGMENT = pattern(/\b(?:summary|declaratory|default) judgment\b|\bjudgment on the pleadings\b/);
+/** "granting summary judgment: the policy is unlawful", "granting expedited discovery: Defendants shall answer". */
+const JUDGMENT = pattern(
+  /\b(?:summary|declaratory|default) judgment\b|\bjudgment on the pleadings\b|\b(?:expedited|limited|jurisdictional) discovery\b/,
+);
