@@ -4,8 +4,10 @@ import type { DocketMemory, KnownEntryText } from "../docket-memory.ts";
 import type { Doubt } from "../draft.ts";
 import { words } from "../letters.ts";
 import type { Reading } from "../reading.ts";
-import { ABOUT_DETENTION, ABOUT_REMOVAL } from "../rules/harmless.ts";
+import { withoutHousekeeping } from "../housekeeping.ts";
+import { ABOUT_DETENTION, ABOUT_REMOVAL, SENSITIVE } from "../rules/harmless.ts";
 import { OTHER_SENSE } from "../rules/senses.ts";
+import { contentWords, isHarmless } from "../subject.ts";
 import type { Disposition } from "../tags.ts";
 import type { TellingWord } from "./model.ts";
 import { affected } from "./model.ts";
@@ -32,7 +34,8 @@ export function secondLook(
   dispositions: readonly Disposition[],
   references: readonly string[],
 ): readonly Doubt[] {
-  if ((isLeftOpen(dispositions) || isOtherSense(known.reading)) && memory.learned.looksAtAll !== true) return [];
+  const isTold = isLeftOpen(dispositions) || isOtherSense(known.reading) || asksOnlyForCause(known, clauses);
+  if (isTold && memory.learned.looksAtAll !== true) return [];
   const order = orderOf(known, memory, dispositions, references);
   const chances = memory.learned.chances(order);
   const like = affected.filter((each) => chances[each] >= MAY_AFFECT);
@@ -94,6 +97,22 @@ const LOWER_CASE = 32;
 function isLeftOpen(dispositions: readonly Disposition[]): boolean {
   return dispositions.length > 0 && dispositions.every(({ outcome }) => outcome === "taken under advisement");
 }
+
+/** "ORDER directing Respondents to show cause why he should not have a bond hearing. Reply due 5/9": nothing is decided yet. */
+function asksOnlyForCause({ head, reading: { plain } }: KnownEntryText, clauses: readonly TextSpan[]): boolean {
+  const pieces = clauses.map(({ start, end }) => plain.slice(Math.max(start, Math.min(head.end, end)), end));
+  const others = pieces.filter((piece) => !ASKS_CAUSE.test(piece));
+  return (
+    others.length < pieces.length &&
+    others.every((piece) => {
+      const own = withoutHousekeeping(piece);
+      return contentWords(own) === 0 || (isHarmless(own) && !SENSITIVE.test(own));
+    })
+  );
+}
+
+/** What is to happen meanwhile is parted from it before (`statements.ts`). */
+const ASKS_CAUSE = /\bshow cause\b[^;.]{0,80}\bwhy\b/;
 
 /** "ORDER OF REMOVAL: … under Fed. R. Crim. P. 5": a rule knows that the word has another sense, and no other is left. */
 function isOtherSense({ sense }: Reading): boolean {

@@ -48,6 +48,15 @@ describe("an order in which the rules find nothing", () => {
     expect(always.asked).toEqual([]);
   });
 
+  test("is left alone where it only asks for cause, and for papers", () => {
+    const always = modelOf(1);
+    const cause = "2|ORDER directing Respondents to show cause why he should not have a bond hearing.";
+    expect(lastOf(docketIn([PETITION, `${cause} Response due 5/9.`]), always).unclear).toBeNull();
+    expect(always.asked).toEqual([]);
+    const more = `${cause} Until then nobody lays a hand on him.`;
+    expect(lastOf(docketIn([PETITION, more]), always).unclear).not.toBeNull();
+  });
+
   test("is left alone where it only takes a motion under advisement", () => {
     const always = modelOf(1);
     const entries = docketIn([
