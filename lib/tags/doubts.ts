@@ -36,7 +36,10 @@ export function doubtsOfOrder(known: KnownEntryText, memory: DocketMemory, claus
   for (const clause of isAsked ? clauses.slice(1) : clauses) {
     const piece = sense.slice(Math.max(clause.start, known.head.start), clause.end);
     if (clause === title && isOnlyAbout(known, title)) continue;
-    if (!isHarmless(withoutSecrecy(piece)) && isSensitive(piece) && isSensitive(withoutHousekeeping(piece)))
+    if (
+      (isUnread(piece) || (clause === title && partsOf(sense.slice(known.head.end, clause.end)).some(isUnread))) &&
+      isSensitive(withoutHousekeeping(piece))
+    )
       doubts.push(doubtAbout(piece, clause, "the words do not say what is ordered: open the document"));
     else told.push(piece);
   }
@@ -46,6 +49,16 @@ export function doubtsOfOrder(known: KnownEntryText, memory: DocketMemory, claus
   const open = unseen ?? own;
   const why = open === null ? "what is ordered is not told" : `what is ordered is not told: open ${open}`;
   return [doubtOfBoth(head, why, unseen ?? null)];
+}
+
+/** Words of holding or removing people, and none that say that nothing of the kind is ordered. */
+function isUnread(piece: string): boolean {
+  return !isHarmless(withoutSecrecy(piece)) && isSensitive(piece);
+}
+
+/** "REGARDING JURISDICTION AND STAY PENDING DETERMINATION": the first is harmless, and the second is not. */
+function partsOf(title: string): readonly string[] {
+  return /^\W*(?:re|regarding|concerning|addressing)\b[^:;]*$/.test(title) ? title.split(/\band\b/) : [];
 }
 
 /** "MEMORANDUM OPINION re 18 Order": why an order that was seen did what it did. */

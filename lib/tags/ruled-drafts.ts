@@ -5,7 +5,7 @@ import { CHANGE_ASKED } from "./change-asked.ts";
 import { changesConditions } from "./conditions.ts";
 import { entryNumbered, numbersNamed } from "./docket-memory.ts";
 import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
-import { doubtOfBoth, draftOfAct } from "./draft.ts";
+import { doubtAbout, doubtOfBoth, draftOfAct } from "./draft.ts";
 import type { Doubt, Draft, Given } from "./draft.ts";
 import { reviewsRemoval } from "./generic-subject.ts";
 import { listedIn } from "./listed.ts";
@@ -194,7 +194,12 @@ export function draftsOf(
     return notEnforced(known, memory, act, clause, subject);
   if (subject.known === "unseen" && isToldBehind(known, act, clause)) return nothing;
   if (subject.requests.length === 0)
-    return { drafts: [], doubts: [untoldSubject(act, subject)], understood: false, isAdoption: act.outcome === "none" };
+    return {
+      drafts: [],
+      doubts: [untoldSubject(act, subject, words)],
+      understood: false,
+      isAdoption: act.outcome === "none",
+    };
   if (isStayOfCase(known, memory, act, subject)) return nothing;
   const given = effectsOfSubject(known, memory, act, clause, subject);
   if (subject.isPartUntold === true) given.doubts.push(untoldRelief(act));
@@ -414,10 +419,18 @@ export function filingsIn(known: KnownEntryText, memory: DocketMemory, span: Tex
   return referencesIn(known.reading.plain, span.start, span.end, memory.numbers).filter(({ named }) => named);
 }
 
-function untoldSubject(act: Act, subject: Subject): Doubt {
+function untoldSubject(act: Act, subject: Subject, words: string): Doubt {
   const why =
     subject.via === null
       ? "what was ruled on is not told"
       : `what was ruled on stands in entry ${subject.via}, which was not seen or does not say: open ${subject.via}`;
-  return doubtOfBoth(act.verb, why, subject.via);
+  const about = ABOUT_ISSUES.exec(words)?.[1];
+  return about === undefined
+    ? doubtOfBoth(act.verb, why, subject.via)
+    : { ...doubtAbout(about, act.verb, why), via: subject.via };
 }
+
+/** "Motion for Preliminary Injunction on Detention Issues": what is told of its subject. */
+const ABOUT_ISSUES = pattern(
+  /\b(?:on|re|regarding|concerning|as to|based on) (?:the |her |his |their )?((?:prolonged )?(?:detention|custody|bond|bail|release|removal|deportation)(?: and (?:detention|custody|release|removal|deportation))?)[- ](?:issues?|matters?|conditions?|questions?|relief)\b/,
+);

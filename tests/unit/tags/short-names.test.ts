@@ -34,3 +34,23 @@ describe("the short name of an order in a feed tells what it was about at most",
     expect(lastTagsOf([PETITION, report, "ORDER on 2 Report and Recommendation."]).unclear).toBeNull();
   });
 });
+
+describe("a title that tells of what it is tells of no more", () => {
+  const CLASS = "HABEAS CORPUS CLASS ACTION PETITION filed by Ada Quill.";
+  const MOTION = "MOTION for Preliminary Injunction on Detention Issues by Petitioners";
+
+  test("an injunction on detention issues is in doubt as to detention alone", () => {
+    const tags = lastTagsOf([
+      CLASS,
+      MOTION,
+      "ORDER granting in part 2 Motion for Preliminary Injunction on Detention Issues.",
+    ]);
+    expect([tags.affectsDetention, tags.affectsRemoval]).toEqual(["unclear", "no"]);
+  });
+
+  test("a stay beside something harmless is in doubt", () => {
+    const tags = lastTagsOf([CLASS, "OPINION AND ORDER REGARDING JURISDICTION AND STAY PENDING DETERMINATION"]);
+    expect(tags.unclear).not.toBeNull();
+    expect(lastTagsOf([CLASS, "ORDER REGARDING JURISDICTION AND VENUE"]).unclear).toBeNull();
+  });
+});
