@@ -355,6 +355,8 @@ function isLive(text: string, all: readonly Word[], at: number, form: string, he
   if (near.includes("must") && textsBefore(all, at, 12).some(saysThat)) return false;
   // "except as to transfer, which is now allowed": leave to do something.
   if (word.text === "allowed" && near.includes("which")) return false;
+  // "Petitioner shall be allowed back into the country": somebody, and no paper.
+  if (word.text === "allowed" && /^(?:back|into|home)$/.test(all[at + 1]?.text ?? "")) return false;
   // "the stay is allowed to expire"
   if (
     word.text === "allowed" &&

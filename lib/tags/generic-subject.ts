@@ -125,7 +125,9 @@ export function genericRequests(
   if (memory.isAppellate && (memory.governmentAppeals || staysBelow(memory)) && APPELLATE_STAY.test(piece))
     return request(["relief-stayed"], null, "asks-stay-by-name");
   // "granting Respondents' emergency motion": nobody who holds people asks for what protects them.
-  if (!memory.isAppellate && OF_HOLDERS.test(piece) && relieved() !== null) return null;
+  if (!memory.isAppellate && OF_HOLDERS.test(piece) && relieved() !== null)
+    // "the government's oral motion for a stay", where relief was given: of that.
+    return ONLY_STAY.test(piece) ? request(["relief-stayed"], relieved(), "asks-stay-by-name") : null;
   const relief =
     reliefSought(known, memory, piece) ?? relieved() ?? reviewRelief(known, memory) ?? reliefClaimed(known, memory);
   if (!memory.isAppellate && ONLY_STAY.test(piece) && !relief?.effects.some(isStayable)) {
@@ -145,7 +147,7 @@ function staysBelow(memory: DocketMemory): boolean {
 }
 
 const OF_HOLDERS = pattern(
-  /\b(?:respondents?|government)(?:'s|s'|')? (?:[\w-]+ ){0,2}(?:motions?|applications?|requests?)\b(?! (?:to|for|re|regarding)\b)/,
+  /\b(?:respondents?|government)(?:'s|s'|')? (?:[\w-]+ ){0,2}(?:motions?|applications?|requests?)\b(?! (?:to|for|re|regarding)\b(?! (?:an? )?(?:\w+ )?stay\b(?! of (?:removal|deportation|proceedings|discovery|the (?:case|action|proceedings)))))/,
 );
 
 /** "emergency stay request": what can be stayed is a removal or a transfer, and nobody's detention. */

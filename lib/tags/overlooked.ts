@@ -52,7 +52,7 @@ const ON_PAPERS = pattern(
 
 /** Relief that is only named, and something that it does or that is done to it. */
 const RELIEF_DOES = pattern(
-  /\b(?:tro|restraining orders?|(?<!~ ?)injunctions?|(?:the|this|that|temporary|administrative|all|any|its) stays?|stays(?= vacated| lifted| dissolved| are\b))\b(?: \(.{0,20}\)| at \[?\d{1,4}\]?| in \[?\d{1,4}\]?)? (?:\w+ly )?(?:(?:now|also|hereby|further|accordingly) )*(?:shall|will|must|is|are|remains?|runs?|reach(?:es)?|covers?|takes? in|embraces?|shelters?|shields?|encompass(?:es)?|extends?|appl(?:y|ies)|includes?|protects?|binds?|expires?|lapses?|ends?|continues?|vacated|lifted|dissolved)\b/,
+  /\b(?:tro|restraining orders?|(?<!~ ?)injunctions?|(?:the|this|that|temporary|administrative|all|any|its) stays?|(?:its|our|the court's|this court's) (?:interim|temporary|emergency|provisional) orders?|stays(?= vacated| lifted| dissolved| are\b))\b(?: \(.{0,20}\)| at \[?\d{1,4}\]?| in \[?\d{1,4}\]?)? (?:\w+ly )?(?:(?:now|also|hereby|further|accordingly) )*(?:shall|will|must|is|are|remains?|runs?|reach(?:es)?|covers?|takes? in|embraces?|shelters?|shields?|encompass(?:es)?|extends?|appl(?:y|ies)|includes?|protects?|binds?|expires?|lapses?|ends?|terminates?|dissolves?|continues?|vacated|lifted|dissolved)\b/,
 );
 const ON_PROCEEDINGS = pattern(
   /\b(?:hearings?|motions?|arguments?|briefing|proceedings?|discovery|case|action|deadlines?|moot|denied|granted|was|were|whether|requests?|requested|sought|unless|if|should|warranted|appropriate|necessary|justified|required|bankruptcy|entered separately)\b/,

@@ -2,6 +2,7 @@ import type { TextSpan } from "../docket/docket.ts";
 import type { Act } from "./acts.ts";
 import { appealDrafts, isAppealOutcome } from "./appeals.ts";
 import { CHANGE_ASKED } from "./change-asked.ts";
+import { concernsIn } from "./concerns.ts";
 import { changesConditions } from "./conditions.ts";
 import { entryNumbered, numbersNamed } from "./docket-memory.ts";
 import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
@@ -11,6 +12,7 @@ import { reviewsRemoval } from "./generic-subject.ts";
 import { listedIn } from "./listed.ts";
 import { referencesIn } from "./references.ts";
 import type { Reference } from "./references.ts";
+import { touches } from "./polarity.ts";
 import { isRelief, reliefGranted, reliefOf } from "./relief.ts";
 import { effectsOfSubject, numbersOf, objectOf } from "./ruled-effects.ts";
 import { namesReport } from "./report-adopted.ts";
@@ -161,11 +163,9 @@ export function draftsOf(
     return { drafts: [], doubts: [untoldReport(act)], understood: false, isAdoption: true };
   const again = act.outcome === "denied" ? refusedAgain(known, memory, act, clause, numbers) : [];
   if (again.length > 0) return { drafts: again, doubts: [], understood: true };
-  const subject = subjectOf(
-    known,
-    memory,
-    act.object,
-    numbers.length > 0 ? numbers : numbersOf(known, memory, act.object),
+  const subject = asToPart(
+    subjectOf(known, memory, act.object, numbers.length > 0 ? numbers : numbersOf(known, memory, act.object)),
+    known.reading.plain.slice(act.verb.end, clause.end),
   );
   const isObeyed = subject.requests.every(({ ruleId, enforces }) => ruleId === CHANGE_ASKED && enforces === true);
   if (
@@ -205,6 +205,21 @@ export function draftsOf(
   if (subject.isPartUntold === true) given.doubts.push(untoldRelief(act));
   return { ...given, understood: given.drafts.length > 0 || given.doubts.length === 0 };
 }
+
+/** "preliminary injunction GRANTED as to removal only": of what the docket says was asked for, only what is named. */
+function asToPart(subject: Subject, behind: string): Subject {
+  const part = AS_TO_PART.exec(behind)?.[1];
+  if (part === undefined || subject.requests.length < 2) return subject;
+  const concerns = concernsIn(part);
+  const requests = subject.requests.filter(({ effect }) => {
+    const group = touches(effect);
+    return (group === "detention" || group === "removal") && concerns.has(group);
+  });
+  return requests.length > 0 ? { ...subject, requests } : subject;
+}
+
+const AS_TO_PART =
+  /^(?:,? (?:only|solely|in part))* (?:as to|with respect to|regarding) (?:the |his |her |their |petitioner's )?((?:removal|deportation|transfers?|detention|release|custody)\b)(?! (?:and|or)\b)/;
 
 const WITHDRAWS = pattern(
   /\bto withdraw,? (?:without prejudice,? )?(?:(?:the|his|her|their|its|earlier|prior|pending|previous|emergency|\d+) ){0,4}(?:motion|application|request)s?\b(?! to (?:dissolve|lift|vacate|terminate|modify|end))/,

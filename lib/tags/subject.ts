@@ -88,7 +88,11 @@ export function subjectOf(
   )
     return followed;
   const generic = genericRequests(known, memory, span);
-  if (generic !== null) return { ...generic, known: generic.via === null ? "own words" : "reference" };
+  if (generic !== null) {
+    const subject: Subject = { ...generic, known: generic.via === null ? "own words" : "reference" };
+    // "preliminary injunction granted as to removal only"
+    return partOf(piece, subject) ?? subject;
+  }
   // "Motion to Extend Stay" where nobody is held and nothing was stayed: another stay.
   const isOtherStay =
     !memory.isDetention &&

@@ -78,6 +78,21 @@ export class AroundActs extends Adding {
     );
   }
 
+  /** "shall be permitted to return", with nothing that tells of another place. */
+  protected isLetReturn(at: number, last: number): boolean {
+    return (
+      this.word(at - 1) === "to" &&
+      /^(?:permitted|allowed|entitled)$/.test(this.word(at - 2)) &&
+      hasPerson(this.tokens, at - 8, at - 3) &&
+      /^(?:at|forthwith|immediately|by|no|within|promptly|now|without|pending|here)?$/.test(this.word(last + 1))
+    );
+  }
+
+  /** What follows is barred or left open, and nobody is told to do it. */
+  protected isNotTold(): boolean {
+    return this.open.some(({ operator }) => operator === "not" || operator === "stop" || operator === "permit");
+  }
+
   /** "restore him to the United States", "restored to supervision"; other things are restored, too. */
   protected restoredTo(last: number, toCountry: boolean): Act[] {
     if (toCountry) return ["return"];

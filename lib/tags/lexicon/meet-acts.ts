@@ -185,6 +185,11 @@ export class MeetingActs extends TakenForActs {
       this.add("staying put", "base", at, last);
       return true;
     }
+    // "shall be detained nowhere but in this District": where, and not that.
+    if (meant.id === "detention" && next === "nowhere" && this.hasOrder()) {
+      this.add("staying put", meant.form, at, last);
+      return true;
+    }
     const acts = this.actsOf(meant, at, last);
     if (acts.length === 0) return false;
     if (meant.form === "participle" && this.isHistory(meant, at)) return true;
@@ -268,8 +273,12 @@ export class MeetingActs extends TakenForActs {
         /^(?:send|sent|sending|fly|flown|flying|put|putting)$/.test(this.word(at)) &&
         [1, 2, 3].some((step) => this.word(last + step) === "home")
       )
-        // "fly her home to Michigan from Ghana"
-        return this.isFromAbroad(last) || (home && !abroad) ? ["return"] : ["removal"];
+        // "fly her home to Michigan from Ghana"; "he shall be sent home": to which, nobody says.
+        return this.isFromAbroad(last) || (home && !abroad)
+          ? ["return"]
+          : abroad || country || this.isRequest || this.isNotTold()
+            ? ["removal"]
+            : [];
       if ((back && country && !abroad) || (inward && !isLeaving)) return ["return"];
       // "retrieve Ms. Roe from Honduras", "bring him home from El Salvador"
       if (/^(?:retriev|fetch)/.test(this.word(at)))
@@ -332,6 +341,7 @@ export class MeetingActs extends TakenForActs {
         return [];
       if (this.word(at) === "returns" && this.word(last + 1) === "to") return ["return"];
       if (meant.form !== "participle" && this.isArrangedLater(last)) return ["return"];
+      if (meant.form === "base" && this.isLetReturn(at, last)) return ["return"];
       const mine =
         (/^(?:his|her|their|petitioner|plaintiff|detainee|the)$/.test(this.word(at - 1)) ||
           (this.isPossessive(at - 1) && (this.is(at - 1, IN.held) || this.is(at - 2, IN.held)))) &&
@@ -415,6 +425,9 @@ export class MeetingActs extends TakenForActs {
         return near || isPassiveOf ? ["release"] : [];
       // "surrender his passport to ICE"
       if (/^(?:surrender|commit)/.test(this.word(at)) && this.isOfThings(last)) return [];
+      // "Petitioner shall surrender by noon"
+      if (this.word(at) === "surrender" && this.hasOrder() && ENDS_OR_WHEN.test(this.word(last + 1)))
+        return ["detention"];
       return custody ||
         (this.word(at).startsWith("remand") && near && !/^(?:case|matter|to)$/.test(this.word(last + 1))) ||
         this.isRemandedNow(at, last)
@@ -424,6 +437,9 @@ export class MeetingActs extends TakenForActs {
     return [meant.act];
   }
 }
+
+/** Nothing more, or only when: "shall surrender", "shall surrender by noon". */
+const ENDS_OR_WHEN = /^(?:by|on|at|no|within|pending|forthwith|immediately|today|tomorrow|before|not)?$/;
 
 /** What says of somebody who is to present himself that he comes to be held. */
 const COMES_TO_BE_HELD =

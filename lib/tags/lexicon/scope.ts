@@ -369,6 +369,11 @@ export class Scope {
     );
   }
 
+  /** "removal is no longer stayed": it was. */
+  private isStayedNoMore(at: number): boolean {
+    return this.word(at - 1) === "longer" && this.word(at - 2) === "no";
+  }
+
   /** Applies a verb to the subject it follows. */
   protected passive(operator: Operator, at: number): void {
     const end = this.tokens[at]?.end ?? 0;
@@ -403,6 +408,7 @@ export class Scope {
       // "removal is not barred", "is no longer prohibited": it may be.
       if (negated && real === "stop" && found.value.effect === null && BARS.test(this.word(at)))
         value = apply("permit", found.value);
+      else if (negated && real === "stay" && this.isStayedNoMore(at)) value = apply("end", value);
       else if (negated) value = apply("not", value);
       this.emitted.push({
         ...found,

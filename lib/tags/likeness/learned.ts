@@ -8,17 +8,17 @@ export const LEARNED = `
 9 6 # .
 -21 24 # ;
 9 6 # a
--8 -4 # administrative
+-9 -4 # administrative
 10 -2 # adopting
 8 3 # affirmed
 8 8 # after
 -11 -15 # all
-5 -13 # am
+6 -13 # am
 8 22 # an
 -22 -4 # and
 14 -4 # appearances
 -16 -10 # application
-2 36 # are
+1 36 # are
 -3 8 # argument
 17 29 # as
 -2 -10 # asking
@@ -39,14 +39,14 @@ export const LEARNED = `
 1 13 # cannot
 -6 -5 # case
 10 -3 # cc
-2 20 # charter
+2 21 # charter
 -1 15 # cir
 5 30 # class
--11 -8 # clerk
+-11 -9 # clerk
 -5 -9 # concerning
--28 8 # consent
+-27 8 # consent
 3 16 # continues
-9 -11 # copies
+10 -11 # copies
 -11 12 # copy
 9 2 # correia
 28 -5 # counsel
@@ -68,7 +68,7 @@ export const LEARNED = `
 -6 12 # disposition
 1 -8 # doc
 -13 -9 # due
-7 -11 # e
+6 -11 # e
 12 5 # each
 -4 -20 # eb
 -4 8 # ec
@@ -76,7 +76,7 @@ export const LEARNED = `
 -4 -1 # ex
 -43 8 # filed
 -12 -1 # filing
-7 -3 # findings
+7 -2 # findings
 -8 33 # flight
 12 8 # floor
 -10 -21 # for
@@ -105,7 +105,7 @@ export const LEARNED = `
 -10 24 # in
 10 -6 # injunction
 10 -3 # insofar
-29 -13 # is
+29 -12 # is
 -10 -1 # issued
 -8 15 # it
 29 2 # jf
@@ -114,12 +114,12 @@ export const LEARNED = `
 -3 11 # judge
 -19 -8 # judgment
 8 -12 # jw
-10 -4 # k
+11 -4 # k
 -14 4 # kb
 -12 11 # kdp
 24 -31 # ks
 -5 9 # ktr
--5 -15 # kw
+-4 -16 # kw
 -10 11 # lcabp
 -9 -7 # lcacf
 -6 8 # lcatl
@@ -138,9 +138,9 @@ export const LEARNED = `
 -7 7 # lconb
 -7 -7 # lcorb
 7 -1 # lcwos
--2 -9 # letter
+-3 -9 # letter
 -7 -2 # line
--2 -22 # mailed
+-1 -22 # mailed
 -3 16 # matter
 6 37 # may
 11 6 # memorandum
@@ -148,21 +148,21 @@ export const LEARNED = `
 -5 8 # minutes
 11 -2 # months
 18 -8 # motion
-5 -7 # mr
-0 -14 # no
+3 -6 # mr
+0 -15 # no
 -7 -2 # nop
 10 2 # not
 -15 3 # nothing
 -2 13 # notice
 10 -21 # of
 12 -22 # on
-21 -7 # only
+21 -6 # only
 -1 -10 # opinion
 30 2 # opposed
--26 -2 # or
-9 29 # order
+-25 -2 # or
+8 29 # order
 -9 -9 # ordered
-11 -21 # p
+12 -21 # p
 -16 11 # pages
 34 -22 # pending
 -11 -1 # per
@@ -196,9 +196,9 @@ export const LEARNED = `
 10 15 # shall
 -7 1 # should
 7 -1 # shows
--10 13 # signed
+-9 13 # signed
 -12 -25 # so
--4 10 # standing
+-4 9 # standing
 2 -7 # stands
 -2 17 # status
 -1 -25 # staying
@@ -226,7 +226,7 @@ export const LEARNED = `
 20 0 # unsecured
 1 -21 # until
 15 -4 # urgent
-8 -2 # usc
+8 -1 # usc
 -20 25 # vacated
 19 -5 # vacating
 2 8 # vs
@@ -242,16 +242,16 @@ export const LEARNED = `
 -3 12 . :
 12 -9 . ;
 -28 52 . a
-2 -25 . adp
+3 -25 . adp
 28 -1 . affirmed
 10 -7 . after
 2 -14 . all
--7 0 . allowed
+-8 0 . allowed
 -19 6 . an
--1 19 . and
+-1 20 . and
 7 -6 . app
 7 -6 . appellants
--8 7 . april
+-7 7 . april
 -8 -4 . ardizzone
 0 -7 . argued
 -21 11 . argument
@@ -264,7 +264,7 @@ export const LEARNED = `
 7 -5 . bail
 2 6 . because
 -8 2 . before
-18 2 . by
+19 2 . by
 -11 8 . c
 -9 0 . call
 -9 4 . carvajal
@@ -272,7 +272,7 @@ export const LEARNED = `
 17 0 . cd
 6 -4 . cfblc
 19 4 . cho
--15 -5 . civ
+-15 -4 . civ
 13 -8 . class
 14 -4 . clerk
 -5 -8 . closing
@@ -280,7 +280,7 @@ export const LEARNED = `
 -8 3 . consuelo
 -1 26 . copies
 14 -18 . costs
-19 6 . counsel
+19 7 . counsel
 8 -20 . court
 18 -5 . crt
 -12 20 . custody
@@ -296,7 +296,7 @@ export const LEARNED = `
 -6 8 . doc
 -8 11 . e
 -6 -6 . each
-5 -7 . emailed
+6 -7 . emailed
 -2 -10 . enter
 -9 1 . entered
 21 -10 . entry
@@ -307,7 +307,7 @@ export const LEARNED = `
 34 10 . for
 -4 6 . from
 7 -2 . ftr
-20 -9 . further
+20 -8 . further
 -10 12 . g
 -10 19 . good
 -8 0 . government
@@ -336,13 +336,13 @@ export const LEARNED = `
 8 18 . mailed
 -11 -1 . mandate
 24 0 . marshal
--12 -21 . matter
+-13 -21 . matter
 1 -7 . may
 -2 13 . mc
 7 12 . meanwhile
 11 2 . mg
 7 21 . motion
-16 -16 . mr
+17 -16 . mr
 -54 -4 . no
 2 -10 . nobody
 4 10 . none
@@ -353,19 +353,19 @@ export const LEARNED = `
 11 0 . o
 13 17 . on
 -15 7 . opinion
-6 -11 . opposition
--9 11 . oral
+6 -12 . opposition
+-9 12 . oral
 21 13 . order
 -23 -14 . ordered
 17 9 . originating
 22 -8 . ork
--4 12 . ostrom
+-3 12 . ostrom
 -17 12 . our
 -11 0 . oyama
 -8 18 . panel
 1 7 . paragraph
 4 -9 . pdf
-24 -9 . pending
+22 -8 . pending
 0 -12 . petition
 1 -15 . petitioner
 -30 -7 . plaintiff
@@ -379,10 +379,10 @@ export const LEARNED = `
 -14 9 . respondent
 22 5 . respondents
 -7 -4 . response
-13 7 . return
+12 7 . return
 18 -6 . reversed
 7 -7 . ruling
--6 10 . s
+-6 11 . s
 15 -1 . section
 -8 14 . see
 -14 -8 . served
@@ -396,7 +396,7 @@ export const LEARNED = `
 0 -6 . streamlined
 6 4 . t
 6 -5 . talcott
-13 9 . temporary
+14 9 . temporary
 12 -12 . text
 -4 6 . the
 15 -3 . there
@@ -407,7 +407,7 @@ export const LEARNED = `
 -23 -6 . tmolc
 -7 0 . to
 4 7 . tonight
--12 -5 . total
+-13 -5 . total
 7 16 . tro
 15 -7 . tuttle
 -9 -9 . ugwu
@@ -433,7 +433,7 @@ export const LEARNED = `
 -4 7 : allowed
 14 -4 : an
 19 -4 : and
-7 -8 : appellant
+7 -7 : appellant
 13 2 : appellants
 -8 4 : appellees
 9 -1 : argument
@@ -443,11 +443,11 @@ export const LEARNED = `
 30 -22 : bail
 -1 -8 : before
 6 -21 : by
-9 6 : class
+10 6 : class
 1 -13 : cor
 -18 -1 : curfew
 -2 -11 : defendant
-3 -10 : defendants
+4 -10 : defendants
 -6 -7 : denied
 -4 -12 : denying
 -4 -10 : electronic
@@ -457,7 +457,7 @@ export const LEARNED = `
 -9 -2 : final
 0 6 : finding
 -21 20 : for
--3 -12 : government
+-2 -12 : government
 23 -9 : granted
 -5 -21 : granting
 14 1 : having
@@ -480,6 +480,7 @@ export const LEARNED = `
 2 10 : memorandum
 -23 10 : motion
 5 -8 : non
+-7 -3 : not
 8 -1 : noted
 24 19 : on
 8 -6 : one
@@ -502,7 +503,7 @@ export const LEARNED = `
 -6 8 : she
 -3 -11 : show
 32 10 : so
--15 18 : status
+-15 17 : status
 27 -7 : telephone
 12 -6 : text
 10 15 : that
@@ -526,7 +527,7 @@ export const LEARNED = `
 -7 -7 ; an
 39 24 ; and
 7 10 ; any
-22 -3 ; appeal
+21 -3 ; appeal
 8 2 ; argument
 1 -6 ; as
 7 -5 ; bail
@@ -539,7 +540,7 @@ export const LEARNED = `
 16 -9 ; denied
 18 17 ; denying
 -2 17 ; directing
-5 9 ; dissolving
+5 8 ; dissolving
 -8 -2 ; each
 1 7 ; from
 8 -17 ; government
@@ -553,7 +554,7 @@ export const LEARNED = `
 -22 31 ; judge
 -1 -7 ; jury
 12 -3 ; matter
--13 -2 ; motion
+-13 -3 ; motion
 14 8 ; mr
 -4 8 ; new
 -22 -10 ; no
@@ -578,11 +579,11 @@ export const LEARNED = `
 -5 20 ; stay
 6 0 ; that
 -33 -12 ; the
-7 20 ; they
+8 20 ; they
 -3 15 ; this
 -8 -1 ; those
 -11 9 ; until
-2 -6 ; upon
+3 -6 ; upon
 -9 2 ; vacating
 19 -10 ; written
 7 0 = asked:bond-hearing-denied
@@ -620,27 +621,27 @@ export const LEARNED = `
 -3 -14 = asked:dismissed:denied
 -8 -5 = asked:dismissed:dismissed
 -28 -8 = asked:dismissed:granted
-15 -3 = asked:release-denied
+16 -3 = asked:release-denied
 9 -1 = asked:release-denied:denied
 14 -1 = asked:release-denied:none
-91 -34 = asked:release-ordered
-108 -17 = asked:release-ordered:denied
--17 -4 = asked:release-ordered:denied-as-moot
+93 -35 = asked:release-ordered
+107 -17 = asked:release-ordered:denied
+-17 -3 = asked:release-ordered:denied-as-moot
 9 4 = asked:release-ordered:dismissed
--7 4 = asked:release-ordered:extended
+-8 4 = asked:release-ordered:extended
 59 -38 = asked:release-ordered:granted
 27 22 = asked:release-ordered:granted-in-part
-17 20 = asked:release-ordered:none
+16 20 = asked:release-ordered:none
 -18 18 = asked:release-ordered:set
 -10 13 = asked:release-ordered:taken-under-advisement
-46 -15 = asked:release-stayed
+47 -15 = asked:release-stayed
 26 -6 = asked:release-stayed:denied
 33 -6 = asked:release-stayed:granted
-50 3 = asked:relief-stayed
+49 3 = asked:relief-stayed
 -1 25 = asked:relief-stayed:denied
 32 16 = asked:relief-stayed:granted
 8 -18 = asked:relief-stayed:granted-in-part
-7 -15 = asked:relief-stayed:vacated
+7 -16 = asked:relief-stayed:vacated
 9 50 = asked:removal-permitted
 15 42 = asked:removal-permitted:granted
 -22 49 = asked:removal-stay-ended
@@ -652,7 +653,7 @@ export const LEARNED = `
 1 48 = asked:removal-stay-extended:granted
 -70 115 = asked:removal-stayed
 -32 85 = asked:removal-stayed:denied
-20 -11 = asked:removal-stayed:denied-as-moot
+20 -10 = asked:removal-stayed:denied-as-moot
 8 0 = asked:removal-stayed:dismissed
 4 11 = asked:removal-stayed:extended
 -36 91 = asked:removal-stayed:granted
@@ -682,7 +683,7 @@ export const LEARNED = `
 82 -10 = asked:transfer-permitted
 70 -6 = asked:transfer-permitted:granted
 -3 -6 = asked:unsealed
--50 -15 = court:review
+-49 -15 = court:review
 -65 -110 = court:trial
 6 -13 = did:bond-hearing-denied
 38 -26 = did:bond-hearing-ordered
@@ -697,20 +698,20 @@ export const LEARNED = `
 -8 -14 = did:counsel-access-ordered:extended
 -19 -10 = did:counsel-access-ordered:granted
 -7 -11 = did:counsel-access-ordered:set
-11 -5 = did:detention-ordered
+12 -5 = did:detention-ordered
 -8 -12 = did:disclosure-ordered
 -7 -6 = did:disclosure-ordered:denied
 -6 -1 = did:dismissed
 -1 -10 = did:release-denied
 15 -5 = did:release-denied:denied
-77 -64 = did:release-ordered
+78 -64 = did:release-ordered
 16 -13 = did:release-ordered:denied
 36 -14 = did:release-ordered:granted
 0 -7 = did:release-ordered:vacated
 30 -25 = did:release-stayed
 13 -7 = did:release-stayed:denied
 27 -13 = did:release-stayed:vacated
-15 -26 = did:relief-stayed
+16 -26 = did:relief-stayed
 14 -18 = did:relief-stayed:denied
 -5 -11 = did:relief-stayed:vacated
 -9 3 = did:relief-vacated
@@ -724,12 +725,12 @@ export const LEARNED = `
 -22 20 = did:removal-stayed:extended
 -43 73 = did:removal-stayed:granted
 10 3 = did:removal-stayed:granted-in-part
-12 18 = did:removal-stayed:taken-under-advisement
+12 17 = did:removal-stayed:taken-under-advisement
 -9 9 = did:removal-stayed:vacated
 -23 19 = did:return-ordered
 -14 32 = did:return-ordered:denied
 -1 -6 = did:sealed
-105 10 = did:transfer-barred
+105 11 = did:transfer-barred
 21 -3 = did:transfer-barred:denied
 -12 -6 = did:transfer-barred:denied-as-moot
 27 4 = did:transfer-barred:extended
@@ -737,25 +738,25 @@ export const LEARNED = `
 -13 -6 = did:transfer-barred:set
 15 15 = did:transfer-barred:taken-under-advisement
 -29 2 = government:holds
--86 -127 = government:other
--38 -40 = kind:judgment
+-85 -127 = government:other
+-38 -39 = kind:judgment
 -22 6 = kind:minute-entry
 -22 -35 = kind:opinion
 -33 -45 = kind:order
 -11 -2 = of:declaration
 16 14 = of:letter
 -6 -4 = of:mandate
--7 6 = of:motion
+-8 6 = of:motion
 13 -6 = of:notice
 11 7 = of:notice-of-appeal
 -35 5 = of:opinion
-6 -30 = of:order
+7 -30 = of:order
 29 2 = of:other
 1 23 = of:petition
 -17 9 = of:stipulation
 80 -15 = outcome:affirmed
 17 0 = outcome:affirmed-in-part
-50 35 = outcome:denied
+50 34 = outcome:denied
 -56 -15 = outcome:denied-as-moot
 -31 2 = outcome:dismissed
 -12 19 = outcome:extended
@@ -764,7 +765,7 @@ export const LEARNED = `
 -33 29 = outcome:remanded
 70 -33 = outcome:reversed
 -28 -47 = outcome:set
-2 -17 = outcome:stricken
+2 -18 = outcome:stricken
 -71 -60 = outcome:taken-under-advisement
 52 36 = outcome:vacated
 -34 -9 = outcome:withdrawn
@@ -772,9 +773,9 @@ export const LEARNED = `
 17 -2 > abdirahman
 -14 11 > aboard
 -2 -15 > about
-15 -14 > absent
+15 -13 > absent
 1 9 > accepted
--9 -22 > access
+-9 -23 > access
 0 10 > achebe
 1 -10 > acms
 12 1 > act
@@ -788,7 +789,7 @@ export const LEARNED = `
 11 -2 > admitting
 21 -6 > adopting
 -8 0 > advance
-12 17 > after
+11 17 > after
 -9 4 > again
 -27 14 > against
 10 -4 > agency
@@ -805,7 +806,7 @@ export const LEARNED = `
 4 24 > alter
 2 12 > altering
 13 -9 > alternative
-5 14 > alternatives
+5 15 > alternatives
 11 -2 > alvarenga
 7 3 > am
 4 9 > amadc
@@ -838,7 +839,7 @@ export const LEARNED = `
 -10 -10 > asking
 20 -24 > asks
 -6 -1 > aslani
-11 4 > assented
+12 4 > assented
 -12 -35 > at
 -35 -10 > attorney
 10 12 > atxwdc
@@ -849,7 +850,7 @@ export const LEARNED = `
 -7 7 > available
 -21 1 > b
 -18 11 > back
-35 -25 > bail
+35 -24 > bail
 7 -11 > baker
 -20 4 > balogun
 -13 -4 > banc
@@ -864,20 +865,20 @@ export const LEARNED = `
 7 -3 > behalf
 15 0 > bekele
 26 -4 > between
--5 9 > bia
+-5 10 > bia
 7 0 > birch
 -13 21 > board
 9 8 > boarding
 -13 -2 > bohdanova
 -3 8 > bolaji
-81 -64 > bond
+82 -64 > bond
 -13 -4 > both
 -7 -16 > briefing
 -10 7 > bring
 -13 4 > broadview
 -6 -5 > brought
 20 -5 > burden
--24 13 > by
+-23 13 > by
 -10 22 > c
 -17 -7 > calls
 10 0 > came
@@ -896,14 +897,14 @@ export const LEARNED = `
 0 20 > charter
 11 -4 > check
 0 17 > cheikh
--2 41 > chidi
+-2 40 > chidi
 17 -26 > circuit
-11 -5 > circumstances
+11 -4 > circumstances
 7 -9 > civil
 10 0 > claim
 22 -9 > clarify
 -10 -38 > class
--2 -8 > classwide
+-2 -7 > classwide
 -12 -6 > clerk
 8 2 > cm
 -8 -6 > coercive
@@ -929,7 +930,7 @@ export const LEARNED = `
 29 -20 > county
 29 -9 > court
 7 -2 > courtroom
-7 -14 > covid
+7 -13 > covid
 -2 -14 > credible
 -16 -9 > crt
 22 -14 > custody
@@ -941,8 +942,8 @@ export const LEARNED = `
 -38 46 > days
 -7 2 > decertify
 -20 -15 > decision
--19 -1 > declaration
--14 -18 > defendant
+-18 -1 > declaration
+-15 -18 > defendant
 -16 -7 > definition
 2 7 > delgadillo
 18 8 > demba
@@ -951,14 +952,14 @@ export const LEARNED = `
 20 -3 > deny
 -57 2 > denying
 -14 9 > department
-2 6 > departure
+2 5 > departure
 -13 33 > deport
 -54 68 > deportation
 -19 18 > deported
 -7 7 > designated
 20 3 > desrosiers
--3 -13 > details
-4 -11 > detain
+-3 -12 > details
+4 -12 > detain
 12 -5 > detained
 -14 1 > detainee
 -14 -17 > detainees
@@ -968,12 +969,12 @@ export const LEARNED = `
 2 -6 > dhs
 3 17 > dieng
 -14 -8 > directed
--15 1 > directing
+-17 1 > directing
 -6 8 > directive
 -7 9 > director
 -19 -31 > discovery
 -10 -21 > dismiss
--7 -5 > dismissed
+-6 -5 > dismissed
 4 -13 > disposition
 19 31 > dissolve
 3 -18 > district
@@ -1007,16 +1008,16 @@ export const LEARNED = `
 -3 -8 > enjoining
 -7 12 > enlarge
 11 -17 > entry
-10 -3 > escamilla
+11 -3 > escamilla
 10 -2 > et
 -1 7 > ex
 -15 20 > execute
 9 18 > executing
 -1 -7 > expand
 -19 -2 > expedite
-0 8 > expedited
+0 7 > expedited
 1 9 > expelling
--7 17 > extend
+-8 17 > extend
 12 7 > extending
 -7 24 > extension
 2 7 > f
@@ -1029,7 +1030,7 @@ export const LEARNED = `
 -5 -11 > fear
 6 -12 > federal
 -14 2 > fee
--8 -3 > fees
+-7 -3 > fees
 -9 0 > ferrufino
 13 -21 > field
 -31 2 > file
@@ -1045,17 +1046,17 @@ export const LEARNED = `
 -24 8 > folake
 -8 -3 > folarin
 5 -33 > folasade
--2 -23 > for
-9 0 > forbid
+-3 -23 > for
+10 0 > forbid
 21 -3 > forbidding
-7 8 > force
+8 8 > force
 7 -4 > foreseeable
 2 -6 > forthwith
 -5 27 > four
 9 4 > fourteen
 5 -6 > francisco
-15 -12 > free
-17 -3 > freed
+15 -11 > free
+18 -3 > freed
 1 42 > from
 10 2 > g
 2 -7 > gebru
@@ -1093,9 +1094,9 @@ export const LEARNED = `
 6 -15 > hours
 7 -2 > housed
 -8 -3 > i
-30 -7 > ice
+30 -8 > ice
 26 -31 > immediate
-7 -6 > immediately
+8 -6 > immediately
 15 9 > immigration
 -16 -8 > in
 -20 -5 > individualized
@@ -1126,25 +1127,25 @@ export const LEARNED = `
 -9 15 > keeping
 6 -1 > kofi
 -6 -11 > krome
-18 -9 > l
+18 -10 > l
 2 10 > language
 -19 9 > laos
 7 -6 > later
 3 9 > layme
 13 2 > leave
 -1 -7 > leclair
-6 12 > left
+6 13 > left
 -29 -6 > legal
 -7 5 > lemus
 14 -5 > lengthen
--9 -17 > let
+-10 -17 > let
 22 34 > letter
 0 -9 > leyva
 16 -4 > liberty
 -20 19 > lift
 -1 -10 > light
 -15 11 > lisandro
-10 9 > list
+11 9 > list
 -19 1 > longer
 15 -1 > lower
 -3 8 > lue
@@ -1159,7 +1160,7 @@ export const LEARNED = `
 18 -9 > march
 12 -14 > may
 12 -19 > meantime
-6 8 > meanwhile
+5 8 > meanwhile
 27 -14 > medically
 32 6 > member
 -25 31 > members
@@ -1173,8 +1174,8 @@ export const LEARNED = `
 -1 9 > mirzoyan
 23 -16 > modify
 -26 0 > months
-7 2 > more
-0 10 > moreau
+8 2 > more
+0 9 > moreau
 30 12 > motion
 5 13 > move
 -10 -9 > moved
@@ -1200,14 +1201,14 @@ export const LEARNED = `
 4 7 > now
 -6 16 > ntamack
 -32 21 > number
--8 10 > o
+-8 11 > o
 9 -1 > obi
 0 10 > obinna
 -6 -6 > objection
 12 -3 > objections
 22 2 > october
 0 -7 > oduya
--12 -4 > of
+-11 -4 > of
 16 -13 > off
 11 -7 > office
 -22 1 > officers
@@ -1216,7 +1217,7 @@ export const LEARNED = `
 -15 27 > olawale
 7 -11 > on
 8 2 > one
--11 8 > only
+-11 7 > only
 -10 2 > opinion
 20 -24 > opposed
 23 27 > or
@@ -1224,7 +1225,7 @@ export const LEARNED = `
 35 35 > order
 11 0 > ordered
 21 -1 > ordering
-7 1 > orders
+7 2 > orders
 14 -2 > orduno
 -14 -2 > oregon
 -18 2 > orellana
@@ -1251,18 +1252,18 @@ export const LEARNED = `
 -5 11 > pema
 7 -6 > pemberley
 -8 -13 > pending
--9 -6 > per
+-10 -6 > per
 14 -3 > peralta
 9 -8 > permanent
 15 -14 > permit
-10 14 > persons
+11 14 > persons
 -13 -29 > petition
 20 -11 > petitioner
 -31 27 > petitioners
 0 7 > petrenko
 -3 -15 > pike
 -2 18 > place
-15 8 > placed
+14 8 > placed
 2 22 > plaintiff
 -8 1 > plaintiffs
 18 -3 > population
@@ -1286,7 +1287,7 @@ export const LEARNED = `
 8 -1 > prolonged
 -8 9 > prompt
 -11 -13 > protective
-17 2 > provide
+16 2 > provide
 8 2 > provisional
 10 -1 > provisionally
 -4 9 > pursuant
@@ -1296,10 +1297,10 @@ export const LEARNED = `
 -12 -4 > questioning
 3 7 > quispe
 10 14 > quo
-0 34 > r
+0 33 > r
 -11 -1 > rahimi
 15 -3 > ramiro
-55 -43 > re
+54 -43 > re
 7 -4 > reasonably
 -6 15 > reasons
 -24 20 > receipt
@@ -1309,20 +1310,20 @@ export const LEARNED = `
 7 -3 > recommending
 6 4 > recommends
 -18 4 > reconsider
-22 11 > reconsideration
+20 12 > reconsideration
 3 -11 > record
 14 -1 > redetermination
 16 8 > refrain
-1 -12 > regarding
+1 -13 > regarding
 -15 5 > rehearing
-73 -57 > release
+73 -56 > release
 32 -13 > released
 25 -39 > releasing
 10 -5 > relief
 9 10 > relocation
 6 -5 > remain
 -26 -2 > remand
--5 -8 > remanded
+-5 -7 > remanded
 -63 101 > removal
 -1 15 > remove
 -9 7 > removed
@@ -1335,21 +1336,20 @@ export const LEARNED = `
 18 -9 > requested
 8 -11 > requesting
 -8 -1 > required
-30 -25 > requiring
+29 -25 > requiring
 -15 -9 > respond
 -11 6 > respondent
 49 9 > respondents
--7 -4 > response
-23 -4 > responses
+24 -4 > responses
 17 -6 > restore
 -10 17 > restrained
-9 17 > restraining
+9 16 > restraining
 9 34 > restraints
--15 19 > return
+-14 19 > return
 -7 14 > returned
-38 -20 > review
+39 -20 > review
 23 -4 > revoke
-4 -7 > reyes
+5 -7 > reyes
 20 -1 > risk
 26 -6 > robert
 6 4 > roderick
@@ -1358,8 +1358,8 @@ export const LEARNED = `
 34 -24 > ruiz
 -3 -20 > rule
 7 0 > ruled
--28 -27 > ruling
--20 -2 > s
+-27 -27 > ruling
+-20 -3 > s
 -13 0 > salvador
 -3 -15 > san
 -19 -17 > sanctions
@@ -1369,14 +1369,14 @@ export const LEARNED = `
 18 -10 > second
 -32 52 > secretary
 -20 30 > security
--8 7 > see
+-7 7 > see
 6 19 > seeking
 14 0 > seen
 -13 8 > selam
 0 -11 > sensitive
 11 -5 > separate
-6 2 > september
-14 -11 > sergio
+7 2 > september
+13 -11 > sergio
 -6 7 > service
 -11 18 > set
 -26 3 > settlement
@@ -1390,7 +1390,7 @@ export const LEARNED = `
 11 -4 > singh
 10 -1 > sister
 -19 2 > six
-15 -13 > so
+14 -13 > so
 -5 7 > soil
 -18 10 > solange
 -1 7 > somalia
@@ -1412,9 +1412,9 @@ export const LEARNED = `
 -9 -3 > submitted
 0 -13 > suit
 -6 5 > suleymanov
-7 -6 > supervision
--15 -1 > support
--22 -3 > surety
+6 -6 > supervision
+-16 -1 > support
+-21 -3 > surety
 -18 14 > t
 -8 -9 > take
 -6 8 > taras
@@ -1431,7 +1431,7 @@ export const LEARNED = `
 24 -49 > that
 -24 17 > the
 13 0 > there
--20 5 > they
+-19 5 > they
 11 0 > thi
 -7 1 > thibeau
 -17 -13 > third
@@ -1439,7 +1439,7 @@ export const LEARNED = `
 10 0 > this
 -10 14 > those
 39 -20 > three
-9 8 > through
+8 7 > through
 -12 21 > to
 4 -9 > today
 -12 -4 > tomas
@@ -1456,7 +1456,7 @@ export const LEARNED = `
 -8 -2 > ubeda
 9 -19 > under
 -8 21 > united
--15 23 > unopposed
+-15 22 > unopposed
 -3 -6 > unseal
 -9 42 > until
 -2 11 > up
@@ -1465,8 +1465,8 @@ export const LEARNED = `
 6 -15 > us
 -15 0 > usc
 -6 -4 > usca
--7 25 > vacate
-3 12 > vacated
+-6 25 > vacate
+3 11 > vacated
 -2 -9 > vacating
 -6 8 > vale
 9 -4 > van
@@ -1481,7 +1481,7 @@ export const LEARNED = `
 12 -13 > vulnerable
 18 -6 > w
 11 -4 > wait
-25 -31 > warden
+25 -32 > warden
 1 18 > warrant
 -5 -9 > was
 5 -14 > week
@@ -1491,7 +1491,7 @@ export const LEARNED = `
 -7 11 > whether
 -22 -16 > which
 15 2 > while
-22 -2 > who
+23 -2 > who
 -10 2 > why
 36 -18 > wide
 -6 18 > wilber
@@ -1499,7 +1499,7 @@ export const LEARNED = `
 -9 1 > wilmer
 30 -7 > with
 7 5 > withdrawn
-36 -30 > within
+36 -29 > within
 -16 15 > without
 3 -12 > word
 7 -1 > worku
@@ -1510,7 +1510,7 @@ export const LEARNED = `
 11 4 > york
 6 -32 a
 -4 18 a #
--23 18 a .
+-23 19 a .
 9 -2 a and
 30 -8 a bond
 11 -4 a call
@@ -1541,7 +1541,7 @@ export const LEARNED = `
 2 13 a joint
 12 -3 a judge
 -32 -23 a lawyer
--10 14 a like
+-10 13 a like
 19 -11 a likelihood
 -6 -4 a line
 -3 -11 a list
@@ -1562,9 +1562,9 @@ export const LEARNED = `
 6 -3 a reply
 -10 -8 a request
 -5 -6 a response
--2 16 a return
+-3 16 a return
 -1 8 a rule
--19 20 a ruling
+-18 20 a ruling
 -12 1 a sanction
 -10 2 a schedule
 -9 13 a seat
@@ -1589,13 +1589,13 @@ export const LEARNED = `
 -10 0 a week
 -12 -5 a writ
 14 1 a written
-16 -6 a year
+16 -5 a year
 12 -6 abarquez
 10 9 abdirahman
 -12 -3 abernathy
 -9 -27 abeyance
 -13 -8 abeyance .
--4 -6 abeyance through
+-5 -6 abeyance through
 8 -11 abeyance until
 12 -7 ability
 12 -7 ability to
@@ -1604,7 +1604,7 @@ export const LEARNED = `
 -7 21 aboard any
 -2 7 aboard the
 -50 -7 about
--12 -8 about the
+-12 -7 about the
 -13 -3 about this
 -6 1 about to
 -7 -9 above
@@ -1620,7 +1620,7 @@ export const LEARNED = `
 1 -8 accept
 5 -27 accepted
 3 18 accepting the
--4 -20 access
+-3 -20 access
 -30 -6 access to
 -10 14 accompanying
 -7 6 accompanying opinion
@@ -1629,13 +1629,13 @@ export const LEARNED = `
 -21 -20 accordance with
 -7 1 accorded
 -7 1 accorded to
-14 -13 accordingly
+15 -13 accordingly
 -8 7 accordingly .
 15 -1 accordingly the
 -18 9 account
 -5 -10 account of
 12 1 achterberg
-10 10 act
+9 10 act
 19 1 act .
 -8 10 acted
 -1 13 acting
@@ -1654,7 +1654,7 @@ export const LEARNED = `
 6 0 addison
 8 16 addition
 9 8 addition to
-18 15 additional
+17 15 additional
 -11 -10 address
 -7 -2 address whether
 -10 0 addressed
@@ -1666,16 +1666,14 @@ export const LEARNED = `
 -10 3 adequate
 -8 -1 adeyemi
 17 14 adheres
-6 -1 adjei
-6 -1 adjei boateng
 -17 -9 adjourn
 10 -4 adjourn the
 6 -9 adjourned
 6 -7 adjourned to
 8 8 adjourning
--3 -11 adjudged
+-3 -10 adjudged
 14 -11 adjudged and
-0 -9 adjudging
+-1 -9 adjudging
 4 -13 adjudicate
 -4 25 adjudicated
 -4 25 adjudicated .
@@ -1712,7 +1710,7 @@ export const LEARNED = `
 -3 -7 advisement #
 -14 -2 advisement .
 1 11 advisement as
--16 -24 affected
+-16 -23 affected
 -15 -9 affected .
 -10 -4 affidavit
 26 -6 affirm
@@ -1727,7 +1725,7 @@ export const LEARNED = `
 28 -14 affirming
 -2 -17 affirming the
 -3 22 after
--1 8 after #
+-1 9 after #
 6 9 after a
 -12 11 after decision
 3 8 after filing
@@ -1758,7 +1756,7 @@ export const LEARNED = `
 -8 5 aggravated felony
 27 -16 agree
 -8 -2 agree that
--1 -32 agreed
+-2 -32 agreed
 -11 -3 agreed order
 15 -11 agreed to
 -20 -17 agreement
@@ -1782,7 +1780,7 @@ export const LEARNED = `
 -11 15 alive
 -30 12 all
 12 -5 all .
--3 15 all available
+-2 15 all available
 -1 15 all class
 14 30 all counsel
 -10 -7 all dates
@@ -1795,7 +1793,7 @@ export const LEARNED = `
 2 -17 all other
 7 -9 all others
 -27 5 all pending
--11 9 all persons
+-11 8 all persons
 -2 -15 all records
 -1 10 all steps
 8 -4 all writs
@@ -1806,10 +1804,10 @@ export const LEARNED = `
 16 22 allowed
 -8 32 allowed .
 7 -3 allowed as
-7 -2 allowed in
--1 9 allowed to
+7 -3 allowed in
+-1 10 allowed to
 34 -3 allowing
-33 -3 allowing #
+34 -3 allowing #
 -8 13 allows
 -8 8 alone
 -8 -1 alone .
@@ -1850,7 +1848,7 @@ export const LEARNED = `
 0 -10 amendment
 -4 16 american
 -4 16 american soil
--8 -10 ames
+-9 -10 ames
 -3 -16 amici
 -9 -17 amicus
 5 -8 ammi
@@ -1862,7 +1860,7 @@ export const LEARNED = `
 -18 10 an answer
 16 -7 an appeal
 16 -10 an applicant
--8 2 an application
+-8 1 an application
 7 0 an arriving
 -1 24 an asylum
 8 -9 an end
@@ -1883,9 +1881,9 @@ export const LEARNED = `
 -8 -7 and adjudged
 -8 -5 and affirming
 -8 -6 and against
-6 12 and an
+7 12 and an
 -9 -9 and anselm
--14 16 and applications
+-14 15 and applications
 25 -3 and are
 -7 5 and as
 -16 0 and bond
@@ -1893,7 +1891,7 @@ export const LEARNED = `
 -17 -3 and by
 0 19 and closing
 -13 1 and continued
-13 -14 and convincing
+13 -15 and convincing
 -3 13 and counsel
 14 -11 and decreed
 8 0 and defendant
@@ -1914,7 +1912,7 @@ export const LEARNED = `
 -14 10 and for
 25 29 and from
 8 -4 and give
-12 0 and go
+11 0 and go
 0 21 and granted
 -7 0 and granting
 8 -5 and gregor
@@ -1940,7 +1938,7 @@ export const LEARNED = `
 8 -13 and not
 27 -5 and nothing
 -9 7 and nwachukwu
--7 3 and nwosu
+-7 2 and nwosu
 6 9 and of
 -9 -3 and on
 -14 -3 and or
@@ -1956,13 +1954,13 @@ export const LEARNED = `
 -8 4 and quillfeather
 17 -11 and reasons
 11 4 and recommendation
-11 -3 and recommendations
+12 -3 and recommendations
 12 -19 and referring
 -7 -3 and remand
 -17 17 and remanded
 -5 15 and remanding
 20 -3 and reset
-29 -22 and respondents
+28 -22 and respondents
 -18 7 and restrained
 10 -5 and set
 -1 -7 and sets
@@ -1992,18 +1990,17 @@ export const LEARNED = `
 -9 -12 and what
 -20 -8 and whether
 8 -5 and whose
--1 -10 and will
-3 14 and with
+0 -10 and will
+2 14 and with
 -13 3 and without
 9 3 anew
 -17 9 angeles
 -17 -10 ankle
--9 -2 ankle bracelet
+-8 -2 ankle bracelet
 7 -1 annex
 21 6 announced
 5 10 announced on
 33 36 another
-6 4 another district
 16 -7 another facility
 12 -1 ansel
 -9 -9 anselm
@@ -2011,13 +2008,13 @@ export const LEARNED = `
 -43 4 answer
 -19 -19 answer .
 8 11 answer and
-6 -14 answer by
+6 -13 answer by
 14 8 answer in
 -16 -10 answer on
--13 -14 answer the
+-12 -14 answer the
 -14 12 answer to
 -3 19 answer within
-0 -8 answered
+0 -9 answered
 -7 5 answering
 -21 41 any
 -4 17 any aircraft
@@ -2025,15 +2022,16 @@ export const LEARNED = `
 -16 13 any country
 17 -1 any facility
 -14 -9 any flight
+-6 -6 any interview
 -2 9 any means
 -12 8 any of
 -8 -1 any opposition
 3 19 any other
-7 0 any petitioner
+8 0 any petitioner
 13 15 any removal
 -4 11 any time
 -10 -4 any transfer
--13 2 anyone
+-12 2 anyone
 4 7 anyone in
 -4 -10 anything
 27 -4 anywhere
@@ -2046,12 +2044,12 @@ export const LEARNED = `
 11 3 appeal :
 -1 6 appeal ;
 2 17 appeal and
-0 11 appeal as
+0 12 appeal as
 6 -9 appeal at
 -13 4 appeal be
 -7 23 appeal by
 8 -15 appeal docket
-22 -3 appeal expedited
+21 -3 appeal expedited
 -8 -1 appeal filed
 -1 -19 appeal from
 -15 4 appeal goes
@@ -2083,7 +2081,7 @@ export const LEARNED = `
 10 -14 appellant field
 -9 5 appellant is
 34 -17 appellant s
-8 -12 appellant to
+9 -11 appellant to
 45 -32 appellants
 19 -21 appellants .
 9 -6 appellants emergency
@@ -2091,9 +2089,9 @@ export const LEARNED = `
 10 -3 appellants is
 19 -10 appellants motion
 -10 15 appellants to
-12 -20 appellate
+12 -19 appellate
 20 -4 appellate judge
--7 5 appellate judges
+-7 4 appellate judges
 -2 -15 appellate proceedings
 22 -32 appellee
 -8 -1 appellee .
@@ -2114,13 +2112,13 @@ export const LEARNED = `
 -39 8 application
 -10 35 application #
 1 10 application .
-7 1 application at
+7 0 application at
 -24 -21 application for
-7 -9 application is
+6 -9 application is
 -8 6 application of
--20 5 application to
+-21 5 application to
 -6 18 applications
--14 16 applications are
+-14 15 applications are
 8 -3 applications of
 8 -3 applied
 1 16 applies
@@ -2131,8 +2129,8 @@ export const LEARNED = `
 -11 -6 appointing
 17 -11 appointment
 -12 -1 appointment of
--14 -33 approval
--7 -2 approval #
+-13 -33 approval
+-7 -3 approval #
 4 -14 approval .
 -8 -1 approval hearing
 -6 -1 approval is
@@ -2165,11 +2163,11 @@ export const LEARNED = `
 -2 11 are pending
 18 5 are prohibited
 -10 -2 are reminded
-9 -1 are restrained
+8 -1 are restrained
 -24 -20 are stayed
 -19 -2 are stricken
 -3 9 are subject
-11 17 are to
+11 18 are to
 25 1 are vacated
 12 1 area
 -14 -23 argued
@@ -2177,7 +2175,7 @@ export const LEARNED = `
 -15 -35 argument
 10 -2 argument #
 -5 -12 argument .
-17 -4 argument calendar
+17 -5 argument calendar
 -1 15 argument heard
 -8 -4 argument held
 -32 -30 argument on
@@ -2193,22 +2191,22 @@ export const LEARNED = `
 72 -31 arrest
 12 -4 arrest .
 9 -9 arrest and
-11 13 arrest in
+11 14 arrest in
 33 -15 arrested
 5 -7 arrested at
 11 -1 arrested on
 19 -11 arresting
-1 -6 arrests
+2 -6 arrests
 -1 10 arrieta
 -10 8 arrival
 -8 6 arrived
 7 0 arriving alien
 -16 8 as
 7 -6 as #
--11 -21 as a
+-10 -20 as a
 -2 -15 as amici
--4 -7 as and
-11 0 as announced
+-5 -7 as and
+10 0 as announced
 -4 -8 as certified
 -5 8 as discussed
 3 -13 as follows
@@ -2230,7 +2228,7 @@ export const LEARNED = `
 -6 7 as this
 -6 17 as though
 78 8 as to
--12 8 as unnecessary
+-12 7 as unnecessary
 12 6 as well
 -17 -1 as written
 12 0 ashdown
@@ -2259,7 +2257,7 @@ export const LEARNED = `
 -8 17 asylum application
 -3 24 asylum officer
 20 -2 at
--13 -10 at #
+-14 -10 at #
 -20 -4 at a
 7 -3 at adelanto
 16 3 at all
@@ -2268,7 +2266,7 @@ export const LEARNED = `
 11 -5 at batavia
 -6 -5 at broadview
 9 14 at de
-14 -2 at dilley
+13 -2 at dilley
 -4 11 at dkt
 -4 12 at doc
 3 -9 at docket
@@ -2276,8 +2274,8 @@ export const LEARNED = `
 -1 -12 at ecf
 18 -5 at elizabeth
 -9 10 at government
--27 25 at his
-19 -16 at home
+-27 26 at his
+18 -16 at home
 8 11 at large
 4 8 at least
 26 -27 at liberty
@@ -2297,7 +2295,7 @@ export const LEARNED = `
 17 -4 attached .
 -4 9 attached copies
 10 6 attached document
--33 -5 attend
+-33 -6 attend
 -8 -8 attend .
 -18 5 attend the
 -55 -55 attorney
@@ -2306,12 +2304,12 @@ export const LEARNED = `
 -7 -5 attorney is
 -25 -17 attorneys
 15 -7 attys
--2 24 august
+-3 24 august
 -2 27 august #
-19 -11 aurora
+20 -11 aurora
 -13 -3 ausa
 -5 18 authored
--12 24 authored opinion
+-11 24 authored opinion
 -10 9 authoring
 -2 -15 authoring .
 -13 28 authoring judge
@@ -2323,7 +2321,7 @@ export const LEARNED = `
 25 9 available
 -7 -1 available in
 -8 8 available on
--3 15 available steps
+-2 15 available steps
 0 -8 available through
 -7 -24 aw
 22 -3 await
@@ -2340,19 +2338,19 @@ export const LEARNED = `
 -12 -2 back ;
 6 -2 back for
 -7 11 back here
--11 -10 back his
+-11 -9 back his
 12 10 back in
 18 -13 back into
 -5 22 back on
-15 -5 bag
-139 -70 bail
+13 -4 bag
+140 -70 bail
 7 -6 bail applications
 -13 -1 bail conditions
 1 -9 bail granted
 12 -15 bail hearing
 14 -3 bail hearings
 24 7 bail is
-13 -1 bail on
+12 -1 bail on
 28 -6 bail order
 32 -10 bail pending
 9 -3 bail review
@@ -2382,11 +2380,11 @@ export const LEARNED = `
 -15 12 be affirmed
 4 17 be allowed
 13 -4 be arrested
-20 3 be at
-7 17 be back
-6 7 be carried
+19 3 be at
+7 16 be back
+6 6 be carried
 -6 1 be completed
--7 -14 be denied
+-7 -13 be denied
 -18 30 be deported
 20 -3 be discharged
 -5 6 be dismissed
@@ -2398,11 +2396,11 @@ export const LEARNED = `
 11 -4 be freed
 -9 -6 be granted
 -22 6 be heard
-25 -25 be held
+24 -25 be held
 9 2 be housed
 -12 13 be in
 16 1 be kept
-13 0 be left
+14 0 be left
 32 -28 be let
 3 -13 be lifted
 -14 -3 be made
@@ -2414,18 +2412,18 @@ export const LEARNED = `
 12 -6 be out
 3 11 be placed
 -19 -6 be prepared
--28 -8 be produced
+-27 -8 be produced
 -16 22 be put
 -2 -11 be re
 -9 -8 be read
 -2 -9 be ready
-65 -23 be released
+66 -23 be released
 8 -1 be relocated
 -20 94 be removed
 -4 12 be repatriated
--3 -19 be returned
+-2 -19 be returned
 5 46 be sent
-10 2 be set
+10 3 be set
 3 7 be shipped
 2 -20 be sought
 -16 -3 be stayed
@@ -2454,17 +2452,17 @@ export const LEARNED = `
 23 -6 beds
 7 -14 been
 8 -2 been arrested
-8 -5 been at
+7 -5 been at
 -5 -7 been brought
 9 -3 been confirmed
 8 4 been convicted
 1 7 been decided
--8 15 been done
+-9 15 been done
 9 -17 been filed
 -9 3 been finally
 -12 -10 been granted
 0 9 been heard
--13 0 been held
+-14 0 been held
 -1 16 been made
 17 -4 been mailed
 -15 -3 been moved
@@ -2472,11 +2470,11 @@ export const LEARNED = `
 -35 -7 been released
 -13 1 been removed
 -9 5 been sent
-16 7 been told
+15 7 been told
 18 4 before
 26 -18 before #
-1 29 before .
-16 -29 before a
+2 29 before .
+17 -29 before a
 11 -11 before an
 -19 -12 before any
 3 12 before chief
@@ -2486,20 +2484,20 @@ export const LEARNED = `
 -51 16 before judge
 -19 14 before judges
 -7 -4 before july
-11 -1 before magistrate
+10 -1 before magistrate
 -3 5 before march
 -11 16 before the
--9 -1 before then
+-8 -1 before then
 8 1 before this
 9 -3 before us
 12 0 beforehand
 13 -6 beforehand .
 11 -10 begin
-10 -5 beginning
+10 -6 beginning
 9 -3 beginning #
 -11 4 behalf
-1 13 being
--3 15 being a
+1 14 being
+-3 14 being a
 -4 -6 being held
 -13 -6 being in
 10 -2 being taken
@@ -2528,7 +2526,7 @@ export const LEARNED = `
 -8 -3 blacked
 -8 -3 blacked out
 -13 -4 blanket
-11 -4 blessing
+13 -4 blessing
 -4 7 bnclc
 -4 7 bnclc #
 -33 46 board
@@ -2537,7 +2535,6 @@ export const LEARNED = `
 -7 3 board and
 -6 29 board has
 -6 -9 board s
-6 -1 boateng
 13 6 body
 121 -99 bond
 -7 -19 bond .
@@ -2597,7 +2594,7 @@ export const LEARNED = `
 1 -39 by #
 -2 -8 by .
 0 8 by :
--28 3 by a
+-27 3 by a
 3 -9 by an
 -3 6 by any
 8 0 by appellant
@@ -2616,20 +2613,20 @@ export const LEARNED = `
 -27 -8 by court
 8 20 by december
 -2 -8 by direction
--15 2 by district
+-14 2 by district
 -13 -9 by february
 3 8 by filing
 -7 -3 by for
 15 -11 by fpg
 -8 -2 by friday
-7 20 by her
+8 21 by her
 -22 -6 by ice
 2 12 by judge
 28 8 by judges
 8 0 by july
 -1 -11 by june
 -1 9 by justice
--3 -46 by magistrate
+-3 -45 by magistrate
 10 -3 by monday
 -1 6 by no
 15 -10 by noon
@@ -2669,7 +2666,7 @@ export const LEARNED = `
 -7 -15 call
 -13 -3 call to
 6 -4 call with
-14 -13 called
+14 -12 called
 6 -10 called for
 -25 -13 calls
 7 -3 calls at
@@ -2683,7 +2680,7 @@ export const LEARNED = `
 -12 -1 canceled
 -4 -25 cancelled
 1 -24 cancelled .
-11 22 cannot
+11 21 cannot
 14 0 cannot be
 -10 13 cannot do
 11 -4 cannot stand
@@ -2716,10 +2713,10 @@ export const LEARNED = `
 15 -20 case remanded
 -24 -1 case shall
 -17 13 case until
--11 -8 cases
+-12 -8 cases
 10 -6 cases .
-18 -9 castaing
-18 -9 castaing on
+19 -9 castaing
+19 -9 castaing on
 -7 -2 castaneda
 6 9 castellanos
 -19 -1 cause
@@ -2755,10 +2752,10 @@ export const LEARNED = `
 -33 12 certification
 -5 10 certification .
 7 8 certification and
--13 14 certification is
+-12 14 certification is
 -15 2 certification of
 -10 -6 certification order
--40 -17 certified
+-41 -17 certified
 0 -11 certified a
 -13 4 certified and
 1 -21 certified at
@@ -2767,14 +2764,14 @@ export const LEARNED = `
 -15 5 certify
 12 5 certify and
 -6 -8 certify class
-1 -12 certifying
+0 -12 certifying
 3 -8 certifying class
 -1 -8 certifying the
--28 14 certiorari
+-28 13 certiorari
 -9 15 certiorari if
 -10 -1 chair
 -13 -18 chambers
--10 0 chambers .
+-9 0 chambers .
 6 -13 chambers by
 -7 11 chambers of
 10 -8 chambers order
@@ -2786,13 +2783,13 @@ export const LEARNED = `
 -7 10 changed to
 -8 6 changes
 0 6 changes .
-17 -25 charge
+17 -26 charge
 11 -2 charge .
 -10 -5 charge and
 -11 -1 chart
--6 47 charter
+-6 48 charter
 -5 16 charter to
-4 -20 check
+5 -20 check
 5 -13 check in
 10 -2 check ins
 10 2 chief
@@ -2800,10 +2797,10 @@ export const LEARNED = `
 -4 17 chief judge
 -21 14 child
 8 9 child in
--16 32 children
+-16 31 children
 19 4 cho
 -11 -1 choose
--6 9 choosing
+-5 9 choosing
 -9 9 choosing .
 8 0 chukwudi
 -1 14 cir
@@ -2815,7 +2812,7 @@ export const LEARNED = `
 -9 -9 circuit decides
 7 -6 circuit has
 -6 15 circuit having
-8 -9 circuit judge
+9 -9 circuit judge
 8 -8 circuit judges
 -20 3 circuit rules
 2 7 circuit s
@@ -2833,7 +2830,7 @@ export const LEARNED = `
 -8 0 cja counsel
 -21 -19 claim
 -18 0 claim and
-8 -2 claim is
+8 -3 claim is
 9 4 claim to
 -29 -34 claims
 -14 15 clarification
@@ -2846,13 +2843,13 @@ export const LEARNED = `
 -10 -6 class :
 -17 9 class ;
 -10 -2 class allegations
--5 5 class and
+-6 5 class and
 -19 15 class certification
 0 -20 class certified
 -49 -27 class counsel
 -21 -17 class definition
 9 -10 class is
-31 44 class member
+31 43 class member
 28 12 class members
 -20 11 class of
 0 -7 class settlement
@@ -2863,9 +2860,9 @@ export const LEARNED = `
 10 -7 clay
 9 -9 clay county
 1 -10 clear
-13 -14 clear and
--13 -6 clear error
--35 -36 clerk
+13 -15 clear and
+-13 -5 clear error
+-35 -37 clerk
 26 -11 clerk .
 -16 2 clerk :
 16 -6 clerk hac
@@ -2906,7 +2903,7 @@ export const LEARNED = `
 -33 19 comes
 -9 1 comes before
 -7 -12 comes off
--4 16 comes to
+-3 16 comes to
 -26 4 coming
 7 -5 command
 -11 12 commercial
@@ -2920,7 +2917,7 @@ export const LEARNED = `
 -17 -6 communications
 -16 -6 communications with
 10 -5 community
--10 -11 compel
+-9 -11 compel
 13 -3 compel .
 -15 -3 compelling
 -7 -3 compelling reason
@@ -2929,7 +2926,7 @@ export const LEARNED = `
 -7 1 completed by
 -10 -5 compliance .
 -3 18 compliance is
-16 -11 compliance with
+17 -11 compliance with
 -22 3 complied
 -12 4 complied with
 7 -9 comply
@@ -2949,8 +2946,8 @@ export const LEARNED = `
 -8 -3 conclusions of
 7 -6 concurrence
 20 -8 condition
--19 -6 condition of
-27 -23 conditions
+-19 -7 condition of
+26 -23 conditions
 32 -6 conditions .
 -18 6 conditions of
 -5 -10 confer
@@ -2973,7 +2970,7 @@ export const LEARNED = `
 -1 -7 conforming
 -3 12 conformity
 -3 12 conformity with
--33 9 consent motion
+-34 9 consent motion
 -12 -1 consent of
 -12 14 consents
 7 13 consider
@@ -2994,7 +2991,7 @@ export const LEARNED = `
 -8 -3 construed as
 -9 3 consuelo
 -8 3 consuelo trimble
--8 9 consul
+-7 9 consul
 -11 -13 consular
 -73 -55 contempt
 -24 -13 contempt .
@@ -3030,7 +3027,7 @@ export const LEARNED = `
 17 -9 convicted of
 -21 1 conviction
 -12 7 convictions
-13 -14 convincing
+13 -15 convincing
 11 -13 convincing evidence
 8 -11 cook
 8 -11 cook m
@@ -3073,15 +3070,16 @@ export const LEARNED = `
 -10 3 costs .
 -9 -6 costs and
 36 -12 costs taxed
--12 1 could
+-11 1 could
 -80 -57 counsel
 -8 -1 counsel .
-31 -8 counsel access
+32 -8 counsel access
 12 -6 counsel and
 7 -7 counsel are
 -9 -5 counsel by
 -12 -5 counsel each
 7 -1 counsel from
+-4 6 counsel having
 -15 -3 counsel in
 -24 -26 counsel is
 -14 -5 counsel may
@@ -3092,7 +3090,7 @@ export const LEARNED = `
 11 -6 counsel to
 -11 -5 counsel who
 -8 -1 counsel within
--10 -5 count
+-9 -5 count
 8 -3 count i
 -17 17 countries
 -52 104 country
@@ -3106,7 +3104,7 @@ export const LEARNED = `
 -8 -9 counts
 38 -48 county
 24 -7 county .
--13 -2 county correctional
+-14 -2 county correctional
 13 -4 county facility
 10 -8 county jail
 8 11 court
@@ -3116,19 +3114,19 @@ export const LEARNED = `
 9 11 court ;
 23 3 court adopts
 12 -2 court agrees
--16 -6 court and
+-17 -6 court and
 -12 2 court are
 -5 8 court as
 -7 10 court by
 -23 -2 court can
 -12 -1 court certifies
 12 0 court declares
-9 17 court declines
+10 17 court declines
 17 -20 court did
 7 16 court directs
 -12 -1 court expresses
 12 0 court extends
--11 -1 court finds
+-12 -1 court finds
 -5 -14 court for
 5 10 court granted
 5 13 court grants
@@ -3146,9 +3144,9 @@ export const LEARNED = `
 19 16 court orders
 -2 26 court proceedings
 10 -15 court reporter
--2 -12 court reserves
+-2 -13 court reserves
 23 -28 court rules
-10 16 court s
+11 16 court s
 -3 8 court said
 -7 1 court sees
 4 -7 court shall
@@ -3157,7 +3155,7 @@ export const LEARNED = `
 -20 -16 court takes
 -13 -29 court that
 5 -18 court the
--4 8 court to
+-4 9 court to
 -12 0 court under
 -14 21 court was
 3 -10 court will
@@ -3193,7 +3191,7 @@ export const LEARNED = `
 -7 -2 custodian
 99 -34 custody
 -12 0 custody #
-11 -31 custody .
+12 -31 custody .
 -13 8 custody abroad
 9 24 custody and
 6 -8 custody by
@@ -3223,12 +3221,12 @@ export const LEARNED = `
 -8 -1 damages is
 -5 20 danforth
 40 -33 danger
-15 -11 danger .
+14 -11 danger .
 7 -1 danger to
 -8 0 darnell
 -8 0 darnell whitlock
 -3 10 date
--2 19 date #
+-2 18 date #
 14 -21 date .
 2 8 date :
 -9 16 date by
@@ -3243,16 +3241,16 @@ export const LEARNED = `
 -2 -6 day ;
 -2 13 day after
 -7 14 day the
-5 12 day with
+4 12 day with
 17 25 days
 -25 0 days .
 25 7 days ;
 -11 -1 days a
 -30 12 days after
-14 12 days and
+15 12 days and
 14 -7 days are
 1 8 days as
-11 -4 days at
+10 -4 days at
 14 -12 days before
 -12 2 days for
 -11 24 days from
@@ -3268,11 +3266,11 @@ export const LEARNED = `
 -7 2 de
 -7 12 de #
 -8 -7 deadline for
--8 10 deadline in
--33 -19 deadlines
+-7 10 deadline in
+-33 -18 deadlines
 -13 -1 deadlines are
 -4 12 december
--10 7 december #
+-10 8 december #
 2 -11 decertified
 3 -7 decertified .
 -20 7 decertify
@@ -3285,33 +3283,33 @@ export const LEARNED = `
 -9 0 decides
 -2 -11 decision
 9 17 decision .
-0 8 decision :
+1 8 decision :
 33 2 decision and
 14 -14 decision for
 -10 -3 decision in
 -8 4 decision is
 -14 -1 decision not
--6 -4 decision of
+-7 -4 decision of
 -24 4 decision on
 -18 -4 decision reserved
 0 8 decision to
 13 -10 decisionmaker
--22 -17 declaration
+-21 -17 declaration
 17 -4 declared
 13 -1 declares
 13 -1 declares that
 14 17 declines
--1 18 declines to
+0 18 declines to
 14 -11 decreed
 11 -1 decreed :
 -21 -7 default
 -15 -2 default judgment
 -15 -43 defendant
--11 0 defendant #
+-12 0 defendant #
 7 -3 defendant attorney
 7 0 defendant continued
 -8 -6 defendant having
--6 -2 defendant is
+-5 -2 defendant is
 -9 0 defendant may
 10 0 defendant present
 19 0 defendant remanded
@@ -3320,7 +3318,7 @@ export const LEARNED = `
 -1 18 defendants
 27 -7 defendants #
 -6 10 defendants and
--7 28 defendants are
+-7 27 defendants are
 16 17 defendants from
 6 2 defendants have
 -5 7 defendants having
@@ -3348,7 +3346,7 @@ export const LEARNED = `
 -8 4 denial of
 11 15 denied
 -12 -10 denied .
-31 -2 denied ;
+31 -1 denied ;
 13 1 denied as
 -16 32 denied by
 2 10 denied for
@@ -3380,10 +3378,10 @@ export const LEARNED = `
 -8 7 denying stay
 11 3 denying the
 3 36 denying without
--8 17 depart
+-8 18 depart
 -13 23 department
 -16 27 department of
--16 24 departure
+-16 23 departure
 5 20 departure .
 -1 -9 departure form
 0 -10 departure or
@@ -3413,7 +3411,7 @@ export const LEARNED = `
 24 0 deshawn
 24 0 deshawn vance
 -8 5 designated
--5 -12 desmond
+-4 -12 desmond
 -6 12 destination
 5 -8 details
 -2 5 details .
@@ -3427,16 +3425,16 @@ export const LEARNED = `
 1 -16 detained class
 3 -7 detained under
 6 8 detained without
--10 -25 detainee
+-11 -25 detainee
 16 -6 detainee to
-12 -18 detainees
+12 -19 detainees
 16 0 detainees who
 27 -7 detaining
 6 -2 detaining petitioner
 114 -39 detention
 43 0 detention as
 10 -3 detention by
-42 -14 detention is
+41 -14 detention is
 27 -11 detention pending
 17 -4 detention under
 20 2 determination
@@ -3483,7 +3481,7 @@ export const LEARNED = `
 -7 2 director
 0 -9 director in
 -5 7 director shall
-29 2 directs
+29 3 directs
 12 4 directs otherwise
 12 10 directs that
 50 -32 discharge
@@ -3514,7 +3512,7 @@ export const LEARNED = `
 -4 8 dismissal under
 -22 -18 dismissed
 -12 -4 dismissed .
--18 -11 dismissed as
+-17 -11 dismissed as
 1 15 dismissed for
 -18 -3 dismissed in
 9 -12 dismissed with
@@ -3540,21 +3538,21 @@ export const LEARNED = `
 3 -13 dissents
 3 -10 dissents .
 30 27 dissolve
--16 4 dissolve #
-12 -3 dissolve .
+-17 4 dissolve #
+12 -4 dissolve .
 -2 11 dissolve preliminary
 40 12 dissolve temporary
-4 -23 dissolve the
+5 -23 dissolve the
 -3 12 dissolve upon
 6 47 dissolved
--8 21 dissolved .
+-8 22 dissolved .
 4 -10 dissolved and
 -10 18 dissolved as
 -1 25 dissolving
 2 19 dissolving the
-5 0 distributed
-5 0 distributed pursuant
-22 6 district
+6 0 distributed
+6 0 distributed pursuant
+23 6 district
 -25 -18 district court
 39 18 district of
 12 18 district or
@@ -3582,7 +3580,7 @@ export const LEARNED = `
 -3 11 docket and
 -3 -22 docket entry
 1 34 docket text
--7 3 docketed
+-7 2 docketed
 9 -2 docketing
 8 -26 document
 -6 -1 document #
@@ -3625,7 +3623,7 @@ export const LEARNED = `
 21 -5 due process
 1 6 due within
 0 27 duration
-1 26 duration of
+0 26 duration of
 12 -1 during the
 -10 45 duty
 7 8 e
@@ -3633,7 +3631,7 @@ export const LEARNED = `
 -23 -5 each
 -8 -7 each day
 12 2 each is
--18 -9 each monday
+-17 -9 each monday
 25 15 each of
 -7 5 each party
 -9 2 each person
@@ -3651,7 +3649,7 @@ export const LEARNED = `
 -4 8 ec
 -20 4 ecf
 -5 -19 ecf #
--12 25 ecf no
+-13 25 ecf no
 -9 21 ecuador
 34 26 effect
 16 27 effect .
@@ -3693,7 +3691,7 @@ export const LEARNED = `
 9 -10 elw
 21 0 email
 -1 -10 emailed
-5 -9 emailed notice
+6 -9 emailed notice
 23 9 emergency
 -8 15 emergency hearing
 34 -6 emergency is
@@ -3712,7 +3710,7 @@ export const LEARNED = `
 -10 7 enforce #
 24 0 enforce .
 -13 0 enforce ;
-11 -1 enforce is
+12 -1 enforce is
 9 -3 enforce judgment
 -14 -14 enforce the
 -12 9 enforcement
@@ -3736,7 +3734,7 @@ export const LEARNED = `
 7 -7 enough .
 -12 2 enter
 -7 -1 enter order
--14 3 entered
+-15 3 entered
 9 0 entered #
 12 13 entered .
 5 5 entered :
@@ -3745,12 +3743,12 @@ export const LEARNED = `
 -13 -5 entered as
 -8 21 entered at
 2 -7 entered by
--6 14 entered denying
+-5 14 entered denying
 16 -3 entered for
 10 -5 entered granting
 -21 -2 entered in
 -11 8 entered judgment
-3 -17 entered june
+4 -17 entered june
 -25 19 entered on
 -11 8 entered re
 7 -3 entered this
@@ -3762,7 +3760,7 @@ export const LEARNED = `
 -10 -6 entries
 5 -6 entry
 -12 19 entry .
-13 -14 entry :
+14 -14 entry :
 13 12 entry ;
 6 9 entry before
 -8 13 entry for
@@ -3779,8 +3777,8 @@ export const LEARNED = `
 -8 -5 equal
 -7 -6 equal access
 11 -4 equally
-0 16 eritrea
--11 -4 ero
+-1 16 eritrea
+-10 -4 ero
 -9 -1 ero :
 -7 0 error
 1 8 error .
@@ -3802,7 +3800,7 @@ export const LEARNED = `
 -8 4 every other
 -14 9 everyone
 -20 8 everyone else
-7 -19 evidence
+8 -19 evidence
 -15 -6 evidentiary
 -11 -6 evidentiary hearing
 -13 -11 examination
@@ -3816,7 +3814,7 @@ export const LEARNED = `
 -7 -1 excluded under
 -12 -18 excused
 0 -17 excused from
--15 -3 excusing
+-16 -3 excusing
 -18 24 execute
 -17 16 execute the
 12 20 execution
@@ -3843,7 +3841,7 @@ export const LEARNED = `
 -8 -9 expedited discovery
 -8 6 expedited removal
 15 -9 expediting
-4 10 expelling
+4 9 expelling
 -25 24 expense
 -6 -2 expense of
 -7 0 expenses
@@ -3851,7 +3849,7 @@ export const LEARNED = `
 4 8 expires
 1 7 expires at
 -7 14 expires today
--12 -8 explain
+-11 -8 explain
 -17 6 explanation
 -12 -1 expresses
 -12 -1 expresses no
@@ -3860,9 +3858,9 @@ export const LEARNED = `
 20 16 extend .
 8 3 extend the
 -11 -16 extend time
-10 -17 extended by
+11 -17 extended by
 30 -22 extended for
--9 5 extended through
+-9 6 extended through
 -9 22 extended to
 11 2 extending #
 -4 7 extending the
@@ -3873,7 +3871,7 @@ export const LEARNED = `
 -5 16 extension .
 -7 2 extension is
 15 -11 extension of
-5 -8 extension to
+4 -8 extension to
 11 -4 extension will
 -3 -8 extensions
 0 -6 extensions will
@@ -3886,7 +3884,7 @@ export const LEARNED = `
 11 0 ezequiel brancato
 14 -8 f
 6 0 f #
-15 -7 f .
+14 -7 f .
 -15 0 face
 -59 63 facilitate
 -1 10 facilitate plaintiff
@@ -3894,7 +3892,7 @@ export const LEARNED = `
 29 -8 facilities
 71 -77 facility
 -22 -3 facility .
-8 2 facility ;
+8 1 facility ;
 -2 10 facility and
 6 -6 facility by
 5 -7 facility for
@@ -3906,13 +3904,13 @@ export const LEARNED = `
 5 -6 facility without
 -10 -10 fact
 7 -1 factors
--9 4 facts
+-9 5 facts
 5 7 facts .
 -1 6 failed
 7 8 failed to
 5 -9 failing
 17 -5 fails
-1 -9 failure
+2 -8 failure
 -16 -18 fair
 -10 -13 fairness
 -10 -13 fairness hearing
@@ -3921,7 +3919,7 @@ export const LEARNED = `
 -15 2 families
 -11 15 family
 -8 8 family .
-5 8 far as
+5 9 far as
 5 -19 farmville
 -7 -8 father
 4 -14 favor
@@ -3937,7 +3935,7 @@ export const LEARNED = `
 -11 -10 fed
 -11 -10 fed .
 -9 -8 federal
--27 -20 fee
+-26 -19 fee
 -5 -8 fee or
 -37 -5 fees
 -9 -3 fees .
@@ -3961,7 +3959,7 @@ export const LEARNED = `
 -7 -13 file the
 -15 -11 filed
 -10 -9 filed #
-10 3 filed .
+10 2 filed .
 -21 9 filed :
 -20 6 filed and
 15 2 filed at
@@ -3975,7 +3973,7 @@ export const LEARNED = `
 12 -1 filed previously
 3 9 filed that
 29 -22 filed the
--46 -8 filing
+-45 -8 filing
 -7 -1 filing #
 2 -11 filing .
 0 -11 filing an
@@ -3983,7 +3981,7 @@ export const LEARNED = `
 5 -7 filing no
 -24 32 filing of
 -10 1 filings
--29 2 final
+-28 2 final
 -6 1 final .
 -1 -10 final and
 -12 -28 final approval
@@ -3992,6 +3990,7 @@ export const LEARNED = `
 -8 10 final orders
 -14 7 finally
 -11 4 finally approved
+-6 0 find
 24 -41 finding
 7 -26 finding as
 -11 -2 finding of
@@ -4015,7 +4014,7 @@ export const LEARNED = `
 10 14 first circuit
 2 6 first providing
 25 -8 fit
-12 4 five days
+11 4 five days
 9 1 fixed
 -7 2 fks
 11 72 flight
@@ -4026,7 +4025,7 @@ export const LEARNED = `
 3 23 flight is
 -5 8 flight manifest
 -3 -14 flight manifests
--4 31 flight of
+-4 30 flight of
 17 -19 flight risk
 -15 28 flight to
 -7 4 flight until
@@ -4045,10 +4044,10 @@ export const LEARNED = `
 -19 -1 follow as
 16 16 following
 -2 -15 follows
-4 -12 follows :
+4 -11 follows :
 -9 5 footing
 -14 -14 for
--6 4 for #
+-6 3 for #
 14 29 for a
 14 -11 for admission
 1 7 for all
@@ -4057,14 +4056,14 @@ export const LEARNED = `
 3 6 for another
 -10 -3 for appellants
 -10 -3 for appellees
--11 -1 for appointment
+-11 0 for appointment
 -11 8 for as
 -17 -6 for attorney
 32 -7 for bail
 8 -5 for bond
 -13 13 for clarification
 -3 31 for class
--9 -17 for contempt
+-8 -17 for contempt
 -14 0 for decision
 -17 -2 for default
 21 -3 for detention
@@ -4085,19 +4084,19 @@ export const LEARNED = `
 16 2 for immediate
 -6 9 for in
 -17 26 for injunction
-8 -1 for it
+7 -1 for it
 8 -3 for judgment
 -34 12 for lack
 -12 -4 for march
 29 -7 for medical
 0 12 for miscellaneous
 -7 0 for more
--4 -8 for motion
+-5 -8 for motion
 -8 11 for mr
 8 -2 for november
 17 -6 for now
 0 10 for order
--15 -15 for panel
+-16 -15 for panel
 -3 14 for partial
 6 -10 for persons
 -6 -22 for petitioner
@@ -4113,11 +4112,11 @@ export const LEARNED = `
 -22 -21 for rehearing
 19 17 for release
 -10 4 for remote
-15 -10 for removal
+14 -10 for removal
 -10 -11 for respondents
 7 -20 for return
 -40 -1 for review
--1 -12 for sanctions
+-2 -12 for sanctions
 -12 -3 for september
 1 -20 for seven
 -8 -4 for signature
@@ -4127,7 +4126,7 @@ export const LEARNED = `
 -9 -1 for summary
 12 -4 for surgery
 11 -34 for temporary
-7 1 for ten
+7 0 for ten
 -1 10 for that
 32 -4 for the
 -7 -2 for them
@@ -4148,13 +4147,13 @@ export const LEARNED = `
 -10 5 forbidding
 -5 23 forbidding removal
 -8 21 forbids
-7 -8 force
+7 -7 force
 0 5 force .
 -7 -4 force to
 6 -9 force until
 13 -11 foregoing
 12 -8 foregoing motion
-1 39 foreign
+2 39 foreign
 22 -21 foreseeable
 6 -6 foreseeable .
 14 -14 foreseeable future
@@ -4174,7 +4173,7 @@ export const LEARNED = `
 6 5 forthwith ;
 13 -1 forthwith from
 -1 -18 forty
--11 -4 forward
+-12 -4 forward
 11 1 forward .
 -7 -2 forward the
 0 9 forward to
@@ -4199,10 +4198,10 @@ export const LEARNED = `
 16 6 free to
 36 -2 freed
 8 -2 freedom
--14 -6 friday
+-15 -6 friday
 -17 -9 friday .
 -20 -5 friend
-19 23 from
+19 24 from
 -19 5 from #
 -8 -15 from any
 -2 9 from carrying
@@ -4230,7 +4229,7 @@ export const LEARNED = `
 -12 0 from which
 14 -2 ftr
 3 5 full
-25 2 full .
+25 3 full .
 1 -7 full force
 -3 -6 funeral
 -8 -14 furnish
@@ -4240,7 +4239,7 @@ export const LEARNED = `
 -9 -7 further notice
 11 11 further order
 30 12 further ordered
-2 12 further orders
+2 13 further orders
 -3 9 further proceedings
 9 -7 further stay
 -8 0 further submissions
@@ -4273,13 +4272,13 @@ export const LEARNED = `
 -3 -9 given in
 1 9 given to
 -6 -1 giving
--6 12 gladding
--6 12 gladding on
+-6 11 gladding
+-6 11 gladding on
 41 -1 go
 8 0 go .
--1 10 go ahead
+-1 9 go ahead
 13 -7 go back
--13 9 go by
+-14 9 go by
 16 -4 go forward
 -1 27 go home
 22 -7 go on
@@ -4305,7 +4304,7 @@ export const LEARNED = `
 -3 7 government asks
 -8 -8 government counsel
 -12 7 government expense
-19 -7 government has
+20 -7 government has
 7 4 government having
 -20 24 government is
 18 9 government may
@@ -4314,7 +4313,7 @@ export const LEARNED = `
 -33 4 government shall
 -27 7 government to
 7 0 govt
-7 -14 gps
+8 -14 gps
 8 -5 grady
 -9 -12 grant
 -8 11 grant it
@@ -4324,7 +4323,7 @@ export const LEARNED = `
 -12 32 granted .
 -15 18 granted :
 -19 -7 granted ;
--22 -22 granted and
+-22 -23 granted and
 9 -3 granted as
 15 -4 granted by
 -5 35 granted for
@@ -4347,7 +4346,7 @@ export const LEARNED = `
 -18 6 granting in
 8 2 granting joint
 0 -9 granting leave
-2 8 granting motion
+2 9 granting motion
 39 11 granting petition
 3 17 granting petitioner
 8 -3 granting plaintiff
@@ -4356,7 +4355,7 @@ export const LEARNED = `
 -1 12 granting respondent
 10 -3 granting respondents
 -12 -7 granting stipulation
--20 14 granting temporary
+-20 13 granting temporary
 8 -22 granting the
 5 12 grants
 -5 7 grants #
@@ -4381,7 +4380,7 @@ export const LEARNED = `
 -6 18 h .
 9 -4 ha
 9 -4 ha #
-61 1 habeas
+62 1 habeas
 29 1 habeas corpus
 22 -2 habeas petition
 8 1 habeas petitions
@@ -4395,7 +4394,7 @@ export const LEARNED = `
 7 -2 had one
 2 10 haddadin
 -6 24 haiti
-2 11 hale
+1 10 hale
 -13 17 halloran
 5 10 halt
 9 -2 halvorsen
@@ -4407,8 +4406,8 @@ export const LEARNED = `
 9 -2 happen
 -4 17 harlingen
 5 7 harm
--4 12 haruki
--4 12 haruki d
+-3 12 haruki
+-3 12 haruki d
 17 5 has
 3 -8 has a
 24 9 has been
@@ -4423,10 +4422,10 @@ export const LEARNED = `
 4 -7 has not
 -14 17 has passed
 11 2 has read
--6 -11 has received
+-7 -11 has received
 -4 8 has run
 14 13 has said
--3 -8 has served
+-3 -7 has served
 -12 14 has the
 -2 14 have
 -3 -6 have a
@@ -4443,7 +4442,7 @@ export const LEARNED = `
 6 -7 having advised
 -10 -22 having been
 3 -7 having brought
-3 8 having considered
+2 8 having considered
 0 7 having filed
 6 -1 having given
 -15 -2 having let
@@ -4452,7 +4451,7 @@ export const LEARNED = `
 -12 -1 having passed
 -4 9 having removed
 0 10 having reported
--14 20 having ruled
+-14 19 having ruled
 -1 -7 having shown
 -13 3 having withdrawn
 11 -4 haxhiu
@@ -4479,15 +4478,15 @@ export const LEARNED = `
 9 -3 heard at
 -30 -7 heard on
 6 -2 heard the
-28 -65 hearing
+29 -65 hearing
 -18 -3 hearing #
 8 10 hearing .
 -3 8 hearing :
 41 8 hearing ;
-8 -5 hearing and
+8 -4 hearing and
 11 0 hearing at
 5 9 hearing be
--11 5 hearing before
+-11 6 hearing before
 0 -8 hearing has
 -17 45 hearing held
 19 -3 hearing in
@@ -4514,22 +4513,22 @@ export const LEARNED = `
 16 -8 hearings is
 14 -3 hearings shall
 11 -5 hearings within
-12 -6 hears
+13 -6 hears
 4 -12 held
--17 19 held .
+-18 19 held .
 -23 -2 held and
 -10 -4 held at
 36 -10 held before
 7 3 held in
 1 27 held on
-2 -12 held outside
+2 -13 held outside
 7 -1 held the
 -7 -5 held there
 9 -8 held under
 -10 -3 help
 -4 12 henceforth
 52 15 her
--6 -5 her father
+-6 -6 her father
 15 0 her from
 13 -6 her go
 6 -5 her husband
@@ -4546,7 +4545,7 @@ export const LEARNED = `
 7 17 hereby
 11 -11 hereby is
 -5 6 hereby made
--21 -20 hereby ordered
+-21 -21 hereby ordered
 19 -13 hereby stayed
 1 -9 heretofore
 24 11 high
@@ -4569,7 +4568,7 @@ export const LEARNED = `
 3 25 his
 10 -6 his #
 -8 -1 his address
--8 -6 his attorney
+-7 -6 his attorney
 -14 -3 his bond
 -8 -3 his brother
 -7 3 his case
@@ -4577,7 +4576,7 @@ export const LEARNED = `
 6 0 his departure
 5 -8 his detention
 -4 15 his family
-6 -1 his former
+7 -1 his former
 -6 8 his hearing
 18 5 his lawyer
 -12 1 his lawyers
@@ -4588,16 +4587,16 @@ export const LEARNED = `
 2 -12 his order
 -5 9 his own
 -7 -9 his passport
--11 6 his petition
+-11 7 his petition
 16 -2 his prior
 0 14 his property
 -15 -9 his release
-35 -19 his removal
+36 -19 his removal
 18 2 his request
 -4 12 his return
 21 -7 his sister
 -10 5 his travel
--4 13 his wife
+-4 12 his wife
 30 -23 hold
 7 0 hold a
 -1 -7 hold case
@@ -4610,8 +4609,9 @@ export const LEARNED = `
 21 -12 hold the
 -19 -6 holding
 -15 5 holding that
-9 4 holds
+9 3 holds
 -16 22 home
+5 -4 home confinement
 7 4 home from
 -14 12 home to
 7 5 home with
@@ -4621,17 +4621,17 @@ export const LEARNED = `
 3 9 honorable :
 -2 6 honorable judge
 6 -15 honorable on
-12 21 hospital
+12 22 hospital
 -25 11 hour
 -13 1 hour .
-19 -23 hours
+20 -23 hours
 10 1 hours .
 0 7 hours ;
 3 -10 hours and
 18 -11 hours notice
 -8 -10 hours of
 -7 11 hours on
-25 -1 house
+25 0 house
 12 -2 housed
 2 -9 housing
 -15 0 however
@@ -4652,7 +4652,7 @@ export const LEARNED = `
 -7 -2 ice officers
 -12 -12 ice personnel
 -8 13 ice s
-26 -8 ice shall
+25 -8 ice shall
 -8 7 ice to
 -6 9 ida
 10 -4 idemudia
@@ -4675,7 +4675,7 @@ export const LEARNED = `
 -4 9 immediate steps
 6 0 immediately
 6 -7 immediately release
-73 -12 immigration
+74 -12 immigration
 50 -12 immigration judge
 11 4 imminent
 2 -11 impose
@@ -4689,8 +4689,8 @@ export const LEARNED = `
 7 -4 improvidently
 7 -4 improvidently entered
 1 -7 imre
--8 -12 in
-36 -12 in #
+-8 -11 in
+35 -12 in #
 -12 6 in a
 -8 -33 in abeyance
 -21 -20 in accordance
@@ -4723,7 +4723,7 @@ export const LEARNED = `
 -10 -5 in fees
 -8 -1 in forma
 16 4 in full
--9 5 in habeas
+-10 5 in habeas
 27 -5 in hand
 -17 -13 in his
 -4 15 in ice
@@ -4745,7 +4745,7 @@ export const LEARNED = `
 -8 0 in opposition
 3 -14 in order
 -7 1 in paragraph
-16 17 in part
+16 18 in part
 -36 -10 in person
 11 10 in petitioner
 30 30 in place
@@ -4772,7 +4772,7 @@ export const LEARNED = `
 9 8 included
 -15 10 including
 8 -12 indefinite
--7 -2 index
+-7 -1 index
 18 -4 indiana
 -14 -1 indictment
 14 -1 individual
@@ -4791,9 +4791,9 @@ export const LEARNED = `
 -11 -18 informed
 -9 -1 informed of
 9 5 initial
--3 -7 initials
+-2 -7 initials
 24 70 injunction
-14 -1 injunction #
+15 -1 injunction #
 46 0 injunction .
 -7 23 injunction :
 16 23 injunction ;
@@ -4824,46 +4824,46 @@ export const LEARNED = `
 0 -7 inside
 14 -1 insofar
 14 -1 insofar as
--10 -7 inspection
+-9 -7 inspection
 -8 7 instructed
 -7 8 instructed to
 5 -9 intention
 5 -9 intention to
-47 22 interim
+46 22 interim
 23 9 interim order
 -10 29 interim relief
-3 -30 interim stay
+2 -30 interim stay
 10 -3 interior
 -24 -6 interpreter
 -7 -3 interrogatories
-1 -8 intervene
+1 -9 intervene
 -9 9 intervenor
 -24 15 interview
 0 9 interview .
 -3 -7 interview class
-4 -8 interview may
+4 -7 interview may
 -1 24 interview with
 -16 -12 interviews
-17 -50 into
-13 -19 into a
+16 -50 into
+14 -19 into a
 32 -24 into custody
 -17 0 into the
 -7 1 iraqi
 -11 15 irr
 -7 7 irreparable
 7 0 irreparable harm
-8 21 is
+9 21 is
 3 -22 is .
 8 -5 is a
 -6 1 is about
 -1 -13 is accordingly
 -9 -5 is adjourned
 28 -11 is administratively
-12 7 is adopted
+13 7 is adopted
 0 -6 is affirmed
--6 11 is allowed
+-6 10 is allowed
 0 -8 is also
--11 4 is amended
+-11 3 is amended
 -4 -10 is an
 -11 3 is asked
 -3 -10 is at
@@ -4878,27 +4878,27 @@ export const LEARNED = `
 1 -26 is continued
 -20 -7 is corrected
 2 -11 is decertified
--23 37 is decided
+-24 37 is decided
 18 4 is deferred
 46 20 is denied
--12 -8 is discharged
+-12 -7 is discharged
 -24 3 is dismissed
 -5 21 is dissolved
 18 8 is done
 -26 -13 is due
--8 12 is enjoined
+-9 12 is enjoined
 -9 8 is enlarged
 -7 -19 is entered
 -7 -1 is excluded
 13 -19 is extended
--7 -9 is filed
+-7 -8 is filed
 -11 4 is finally
 -7 27 is for
 -3 8 is free
 9 20 is further
 15 -22 is granted
 12 2 is heard
-27 -4 is held
+26 -4 is held
 7 16 is hereby
 4 -11 is in
 -7 8 is instructed
@@ -4921,7 +4921,7 @@ export const LEARNED = `
 5 7 is over
 -7 -3 is overruled
 7 -1 is owed
-4 6 is pending
+4 5 is pending
 -8 -1 is placed
 -7 -4 is planned
 -5 7 is postponed
@@ -4933,14 +4933,14 @@ export const LEARNED = `
 -1 -8 is put
 -11 -1 is received
 -12 -3 is referred
-8 1 is refused
+8 2 is refused
 12 -3 is released
-17 -20 is remanded
--5 -11 is removed
+18 -20 is remanded
+-5 -12 is removed
 -12 14 is renewed
 -8 2 is replaced
 -7 -2 is represented
-6 -8 is rescinded
+6 -7 is rescinded
 -8 2 is reset
 17 6 is resolved
 -2 13 is respectfully
@@ -4948,9 +4948,9 @@ export const LEARNED = `
 -10 -15 is satisfied
 -4 -12 is scheduled
 -2 12 is set
-25 8 is stayed
+26 8 is stayed
 7 -3 is still
-11 2 is stricken
+11 3 is stricken
 -15 -5 is struck
 12 -3 is subject
 -7 -1 is substituted
@@ -4961,10 +4961,10 @@ export const LEARNED = `
 -18 7 is therefore
 0 8 is this
 -8 11 is timely
-31 17 is to
+32 18 is to
 -12 6 is too
 7 -27 is unaffected
--6 -20 is unchanged
+-6 -19 is unchanged
 -12 -13 is under
 23 13 is undone
 7 -3 is unlawful
@@ -4983,13 +4983,13 @@ export const LEARNED = `
 24 14 issue .
 -1 16 issue ;
 -5 -17 issue a
-13 -27 issued
+14 -27 issued
 -18 -18 issued .
 0 10 issued a
 -20 -22 issued by
 -1 31 issued in
 2 -10 issued on
-13 5 issued papers
+13 6 issued papers
 20 5 issues
 9 -13 issues .
 18 22 it
@@ -5004,7 +5004,7 @@ export const LEARNED = `
 -8 3 it forbids
 7 2 it has
 4 -13 it in
-5 -7 it is
+4 -7 it is
 -10 -2 it may
 -13 0 it now
 -11 9 it protects
@@ -5015,9 +5015,9 @@ export const LEARNED = `
 14 -8 it shall
 17 4 it stands
 -11 1 it that
-8 9 it the
+7 9 it the
 -6 -12 it to
-19 -1 it was
+18 -1 it was
 -30 0 it will
 -4 -11 itinerary
 34 -6 its
@@ -5057,7 +5057,7 @@ export const LEARNED = `
 -7 -1 joint letter
 13 11 joint motion
 0 12 joint report
-2 -9 joint status
+3 -9 joint status
 -12 23 jt
 20 0 judge
 11 0 judge #
@@ -5066,15 +5066,15 @@ export const LEARNED = `
 12 9 judge ;
 10 -5 judge and
 -8 0 judge as
-18 -9 judge castaing
+19 -9 judge castaing
 4 -8 judge cutting
--23 8 judge denying
+-23 7 judge denying
 -11 14 judge dissenting
--4 -11 judge dissents
+-4 -10 judge dissents
 -9 -1 judge ead
 1 -14 judge easterling
 4 -6 judge for
--6 12 judge gladding
+-6 11 judge gladding
 11 4 judge granting
 -10 18 judge greyling
 -1 6 judge has
@@ -5083,11 +5083,11 @@ export const LEARNED = `
 6 -12 judge judge
 -10 23 judge kettering
 13 0 judge must
-7 11 judge on
+6 11 judge on
 33 -16 judge order
 -7 -13 judge panel
 5 17 judge parties
-8 2 judge re
+8 3 judge re
 -23 -12 judge s
 12 0 judge shall
 -6 -2 judge sy
@@ -5113,7 +5113,7 @@ export const LEARNED = `
 0 14 judgment as
 17 -10 judgment by
 7 7 judgment denying
--11 -15 judgment entered
+-11 -16 judgment entered
 22 10 judgment filed
 -38 -10 judgment in
 -13 22 judgment is
@@ -5141,7 +5141,7 @@ export const LEARNED = `
 4 9 jurisdiction the
 8 -2 jurisdiction to
 -13 0 jurisdiction under
--4 -10 jurisdictional
+-4 -9 jurisdictional
 -15 -1 jurors
 -21 -12 jury
 -8 0 jury selection
@@ -5154,7 +5154,7 @@ export const LEARNED = `
 12 -8 justice with
 8 -12 jw
 18 -3 jwe
-19 -10 k
+19 -9 k
 7 -2 k .
 10 -4 k sb
 20 -6 karnes
@@ -5162,11 +5162,11 @@ export const LEARNED = `
 -14 3 kb #
 -17 1 kde
 -12 11 kdp
-23 -7 keep
+21 -6 keep
 9 5 keep him
 -2 12 keep mr
-20 -19 keep petitioner
--25 -11 keep the
+21 -19 keep petitioner
+-24 -11 keep the
 11 14 keeping
 10 -1 keeping with
 22 -3 keeps
@@ -5175,7 +5175,7 @@ export const LEARNED = `
 -4 24 kept from
 24 -3 kept in
 -11 22 kettering
-8 -2 kettering .
+8 -3 kettering .
 -18 25 kettering on
 7 -8 keys
 2 8 kim
@@ -5186,12 +5186,11 @@ export const LEARNED = `
 -1 -8 knowledge
 -14 -2 known
 -4 -8 knows
-29 9 krome
+29 10 krome
 24 -31 ks
 -5 9 ktr
 -5 -8 kw
 -5 -8 kw #
-6 -1 kwaku adjei
 8 0 kwame
 8 0 kwame stallworth
 -1 -14 l
@@ -5219,7 +5218,7 @@ export const LEARNED = `
 -9 -17 last
 2 14 last until
 3 -6 lasts
--19 -25 late
+-18 -25 late
 -5 -11 later
 -28 9 law
 -7 0 law library
@@ -5227,11 +5226,11 @@ export const LEARNED = `
 9 1 lawful
 9 0 lawful .
 -4 -27 lawyer
--6 -11 lawyer .
+-6 -12 lawyer .
 -10 0 lawyer within
--33 -14 lawyers
+-32 -14 lawyers
 -10 -1 lawyers .
--8 -5 lawyers who
+-7 -5 lawyers who
 23 -8 lc
 23 -8 lc #
 -10 11 lcabp
@@ -5278,7 +5277,7 @@ export const LEARNED = `
 22 5 leave .
 12 8 leave of
 16 16 leave the
--44 -24 leave to
+-43 -24 leave to
 17 -14 leaves
 -20 2 leaving
 -17 -6 leaving the
@@ -5301,7 +5300,7 @@ export const LEARNED = `
 -12 -4 let petitioner
 -18 8 let the
 19 -1 leticia
--44 -25 letter
+-43 -24 letter
 -6 -2 letter :
 0 -9 letter at
 -9 -2 letter filed
@@ -5324,13 +5323,13 @@ export const LEARNED = `
 -4 26 lieu of
 7 5 life
 16 2 life of
-27 7 lift
+27 8 lift
 -6 -4 lift stay
 17 7 lift the
 21 6 lifted
 12 10 lifted .
 18 -11 lifted and
--13 27 lifted as
+-13 26 lifted as
 -8 10 lifting
 -11 -12 light
 -11 -12 light of
@@ -5343,7 +5342,7 @@ export const LEARNED = `
 2 -22 limit
 -12 -9 limited
 -8 -6 limited purpose
--2 -12 limits
+-3 -12 limits
 11 -3 lindell
 -10 13 lindholm
 -9 -7 line
@@ -5355,7 +5354,7 @@ export const LEARNED = `
 -10 -10 lis pendens
 -4 20 list
 -4 -12 list of
--9 12 listed
+-9 11 listed
 -4 25 listed in
 -7 -1 lists
 8 4 litigant
@@ -5363,7 +5362,7 @@ export const LEARNED = `
 -10 -4 litigation
 10 -13 live
 6 -3 live with
-13 -3 lived
+12 -3 lived
 -11 -1 llc
 -17 35 lnhlc
 -17 35 lnhlc #
@@ -5373,13 +5372,13 @@ export const LEARNED = `
 9 -2 locked up
 -12 6 lodged
 -10 7 lodged at
--6 -9 log
+-6 -8 log
 -12 -5 logs
 -3 13 long as
 -11 25 longer
 13 -6 longer .
 -22 -4 longer in
-19 -3 look at
+17 -2 look at
 -2 10 looked
 12 -8 looks
 -2 7 loose
@@ -5411,7 +5410,7 @@ export const LEARNED = `
 2 -22 mailed
 -7 6 mailed by
 5 -21 mailed to
-16 4 maine
+16 3 maine
 12 15 maintain
 13 7 maintain the
 -2 16 makes
@@ -5468,19 +5467,19 @@ export const LEARNED = `
 -4 5 may
 7 22 may #
 18 -2 may act
-9 -3 may again
+9 -4 may again
 -14 -3 may attend
-15 15 may be
+16 15 may be
 13 12 may carry
--14 -1 may come
+-13 -1 may come
 19 1 may consider
 -2 -19 may file
 11 9 may go
 1 -25 may have
 9 -8 may move
--5 25 may not
+-4 25 may not
 -3 21 may proceed
--3 19 may put
+-2 19 may put
 15 -8 may re
 -7 -1 may refile
 -22 30 may remove
@@ -5488,6 +5487,7 @@ export const LEARNED = `
 8 -11 may seek
 -14 0 may sit
 13 -7 may take
+5 -6 may transfer
 -13 0 may travel
 13 -13 mboye
 13 -13 mboye circuit
@@ -5500,14 +5500,14 @@ export const LEARNED = `
 17 5 meanwhile .
 10 -13 medical
 -7 -1 medical records
--6 -15 meet
-41 53 member
+-6 -16 meet
+41 52 member
 -14 0 member .
 11 -1 member a
 -11 -4 member about
 18 3 member and
 11 12 member before
-10 -7 member for
+9 -7 member for
 20 -2 member j
 4 12 member of
 -4 9 member s
@@ -5520,14 +5520,14 @@ export const LEARNED = `
 -5 -8 members about
 0 -7 members are
 -4 -11 members at
-10 2 members be
+11 2 members be
 3 -15 members held
 -8 13 members in
 9 7 members is
 -4 12 members may
 -10 17 members of
 0 -8 members outside
-12 -9 members to
+13 -9 members to
 -2 16 members who
 -11 7 members with
 1 -10 members without
@@ -5544,13 +5544,13 @@ export const LEARNED = `
 -27 15 memorandum opinion
 -19 2 memorandum order
 13 18 memorializing
-13 12 memorializing the
+13 13 memorializing the
 1 15 men
 -2 15 menjivar
 -1 12 menjivar stroud
 -7 7 meo
 -8 0 merit
-11 2 merits .
+11 1 merits .
 7 -3 merits after
 -7 4 merits of
 -13 4 merits panel
@@ -5574,7 +5574,7 @@ export const LEARNED = `
 9 -7 minnesota by
 1 -10 minnesota until
 -1 -9 minors
--34 24 minute
+-34 25 minute
 10 18 minute entry
 -44 10 minute order
 -11 -17 minutes
@@ -5592,10 +5592,10 @@ export const LEARNED = `
 -34 -3 modify conditions
 -8 8 modify preliminary
 -9 9 modifying
--11 0 modifying conditions
+-12 0 modifying conditions
 15 -13 monday
 7 -1 monday .
--19 -15 monitor
+-18 -15 monitor
 -8 -5 monitor .
 -14 -11 monitoring
 -8 -2 monitoring device
@@ -5614,9 +5614,9 @@ export const LEARNED = `
 -17 -3 moot and
 22 -9 moot motion
 14 -12 moot the
--8 -4 mootness
+-9 -4 mootness
 -28 3 more
-1 6 more .
+1 5 more .
 -11 10 more days
 -1 -21 more than
 -9 21 morning
@@ -5626,11 +5626,11 @@ export const LEARNED = `
 -62 10 motion
 -11 17 motion #
 18 6 motion .
--14 -8 motion :
+-14 -7 motion :
 -4 27 motion ;
 6 27 motion and
-9 -4 motion as
-4 17 motion at
+10 -4 motion as
+4 16 motion at
 -9 5 motion be
 -26 -10 motion by
 2 -12 motion de
@@ -5644,9 +5644,9 @@ export const LEARNED = `
 11 0 motion filing
 -22 -62 motion for
 2 24 motion granted
--25 18 motion hearing
+-25 19 motion hearing
 -10 5 motion held
--16 -1 motion is
+-17 -1 motion is
 15 -9 motion may
 13 -31 motion of
 1 7 motion order
@@ -5675,11 +5675,11 @@ export const LEARNED = `
 9 -1 moves
 19 -30 moving
 16 -25 moving petitioner
-38 9 mr
-38 9 mr .
+37 9 mr
+37 9 mr .
 -13 -6 ms
 -13 -6 ms .
-5 -21 much
+5 -22 much
 13 -17 much of
 6 -17 must
 -7 9 must answer
@@ -5696,7 +5696,7 @@ export const LEARNED = `
 8 8 name .
 -8 -1 name and
 -9 -7 name the
--36 16 named
+-36 15 named
 -17 22 named in
 2 -12 named petitioners
 -5 -11 named plaintiffs
@@ -5743,7 +5743,7 @@ export const LEARNED = `
 42 -16 next available
 -20 -5 next friend
 -16 6 ngata
--3 13 nigeria
+-2 13 nigeria
 13 8 nine
 8 -4 nine detainees
 -1 11 nine persons
@@ -5754,13 +5754,13 @@ export const LEARNED = `
 -18 0 nkemelu
 0 23 nken
 8 -6 nken factors
-19 -21 no
+20 -20 no
 25 18 no .
 -8 -10 no administrative
 -6 -1 no appeal
 0 10 no attached
 16 -4 no bond
--16 5 no class
+-15 5 no class
 -7 -3 no compelling
 30 -1 no condition
 4 8 no document
@@ -5777,7 +5777,7 @@ export const LEARNED = `
 -5 35 no longer
 9 6 no member
 -12 4 no more
--3 6 no objection
+-3 7 no objection
 -9 -2 no objector
 -14 -11 no officer
 12 4 no one
@@ -5804,7 +5804,7 @@ export const LEARNED = `
 11 39 none
 -7 20 none .
 -1 10 none is
-16 10 none of
+16 9 none of
 29 -13 noon
 -9 3 noon #
 6 -9 noon .
@@ -5820,14 +5820,14 @@ export const LEARNED = `
 8 4 north carolina
 8 -7 northern
 8 -8 northern district
--11 4 not
+-12 4 not
 -1 15 not #
 25 -13 not .
 -10 6 not ;
 10 5 not a
--14 -35 not affected
+-14 -34 not affected
 -10 9 not appear
--10 -2 not at
+-9 -2 not at
 -7 14 not be
 4 -7 not become
 -1 -10 not been
@@ -5847,17 +5847,16 @@ export const LEARNED = `
 31 -19 not move
 3 7 not occur
 -17 -7 not of
-7 7 not one
+7 8 not one
 -7 5 not only
 17 0 not order
--11 -12 not precedential
+-11 -13 not precedential
 0 -8 not present
 11 11 not produced
 23 9 not re
 3 29 not remove
 -14 4 not restrain
 14 -14 not shown
-6 -6 not so
 -8 -2 not solicit
 5 8 not subject
 18 -21 not take
@@ -5865,8 +5864,8 @@ export const LEARNED = `
 14 -11 not to
 19 1 not transfer
 7 -4 not well
-5 6 notation
-5 6 notation order
+5 7 notation
+5 7 notation order
 0 -12 notes
 12 3 notes for
 -14 -20 nothing
@@ -5880,10 +5879,10 @@ export const LEARNED = `
 9 -5 notice .
 3 8 notice and
 3 8 notice at
--25 13 notice in
+-25 14 notice in
 -6 6 notice mailed
 -27 0 notice of
-7 2 notice on
+6 2 notice on
 -8 -1 notice plan
 -12 2 notice that
 -1 7 notice the
@@ -5917,8 +5916,8 @@ export const LEARNED = `
 -3 8 nunc pro
 -9 7 nwachukwu
 -7 3 nwosu
--19 9 o
--13 11 o .
+-18 9 o
+-14 11 o .
 -26 14 oath
 -1 -9 obeyed
 14 6 obi
@@ -5965,8 +5964,8 @@ export const LEARNED = `
 27 3 of confinement
 -8 -1 of contempt
 -15 -4 of costs
-20 12 of court
--7 1 of custody
+19 12 of court
+-7 2 of custody
 -1 7 of december
 -10 0 of defendant
 -4 11 of defense
@@ -5994,12 +5993,12 @@ export const LEARNED = `
 -9 13 of its
 20 -15 of january
 -12 28 of judge
-14 -17 of july
+14 -18 of july
 18 13 of june
 -37 7 of jurisdiction
 -6 -3 of justice
 -10 -3 of law
--9 -1 of local
+-8 -1 of local
 -18 -8 of louisiana
 -11 -16 of mandamus
 -1 29 of mandate
@@ -6021,7 +6020,7 @@ export const LEARNED = `
 -3 -7 of press
 1 -7 of proceedings
 -2 9 of prosecution
--6 -7 of record
+-6 -6 of record
 17 -10 of release
 -40 -5 of removal
 13 -2 of request
@@ -6029,7 +6028,7 @@ export const LEARNED = `
 0 10 of responsibility
 -1 8 of return
 -8 -5 of standing
-7 5 of state
+8 5 of state
 -1 19 of stay
 -14 -1 of subject
 1 12 of success
@@ -6048,8 +6047,8 @@ export const LEARNED = `
 22 1 of vermont
 8 -4 of virginia
 0 12 of voluntary
-5 -9 of which
--10 19 of whom
+4 -9 of which
+-10 18 of whom
 -2 19 off
 10 6 off .
 -11 12 off on
@@ -6077,7 +6076,7 @@ export const LEARNED = `
 -12 -4 on
 -4 11 on #
 5 22 on .
--7 47 on a
+-7 46 on a
 -3 -6 on account
 -4 16 on american
 -6 4 on an
@@ -6092,11 +6091,11 @@ export const LEARNED = `
 -5 11 on december
 11 -3 on defendants
 -13 11 on deportation
--7 -8 on each
+-7 -9 on each
 -21 10 on fear
 11 5 on friday
 15 0 on her
-5 -6 on his
+5 -7 on his
 9 -2 on hold
 2 14 on it
 -3 -16 on its
@@ -6111,9 +6110,9 @@ export const LEARNED = `
 10 -2 on or
 21 -6 on parole
 17 -2 on petition
--35 -8 on petitioner
+-36 -8 on petitioner
 -9 12 on plaintiffs
-9 -7 on preliminary
+9 -6 on preliminary
 2 -17 on re
 -13 11 on reconsideration
 -1 37 on removal
@@ -6122,12 +6121,12 @@ export const LEARNED = `
 1 -7 on september
 -1 8 on stipulation
 1 -7 on supervision
--8 2 on that
+-9 2 on that
 -36 -3 on the
 9 -5 on their
 23 15 on this
 44 13 on to
-21 -5 on transfer
+22 -5 on transfer
 46 -14 on transfers
 -10 -3 on travel
 -9 9 on until
@@ -6138,7 +6137,7 @@ export const LEARNED = `
 36 -5 one
 -11 -2 one #
 9 7 one .
-8 -9 one ;
+8 -8 one ;
 7 -11 one by
 -10 -3 one hour
 16 -16 one is
@@ -6148,7 +6147,7 @@ export const LEARNED = `
 -2 -9 one who
 -4 8 one with
 12 -1 one within
--24 12 only
+-23 11 only
 12 -1 only :
 7 -1 only by
 -13 -5 only entry
@@ -6163,11 +6162,11 @@ export const LEARNED = `
 -12 8 opened
 -9 -8 opening
 -9 -7 opening brief
-46 -4 operative
+47 -3 operative
 22 -23 opinion
 -3 21 opinion #
 -19 -14 opinion .
-14 6 opinion :
+13 6 opinion :
 -8 -1 opinion ;
 23 -7 opinion affirming
 -20 32 opinion and
@@ -6221,7 +6220,7 @@ export const LEARNED = `
 16 5 or transfer
 13 11 or transferred
 -2 -11 or voluntary
--14 1 or will
+-15 1 or will
 -1 8 oral
 -30 -23 oral argument
 7 -3 oral hearing
@@ -6233,7 +6232,7 @@ export const LEARNED = `
 -2 18 order
 0 18 order #
 -9 20 order .
--2 7 order :
+-3 7 order :
 2 16 order accepting
 8 8 order adjourning
 9 -8 order adopting
@@ -6249,7 +6248,7 @@ export const LEARNED = `
 1 24 order at
 1 14 order be
 19 -12 order became
-2 6 order below
+2 7 order below
 1 -18 order by
 1 -16 order certifying
 -9 4 order clarifying
@@ -6261,7 +6260,7 @@ export const LEARNED = `
 11 -4 order defendants
 0 -18 order deferring
 3 -13 order denying
--9 -9 order deputy
+-9 -10 order deputy
 18 -14 order directing
 -17 -13 order dismissing
 -3 10 order doc
@@ -6279,13 +6278,13 @@ export const LEARNED = `
 6 -9 order has
 -1 17 order in
 15 -12 order into
--5 48 order is
+-5 49 order is
 -8 13 order issued
 0 -11 order issues
 -9 -6 order it
 -11 -4 order marguerite
 12 -1 order memorandum
-14 18 order memorializing
+15 18 order memorializing
 7 -6 order no
 5 -9 order non
 24 38 order of
@@ -6303,15 +6302,15 @@ export const LEARNED = `
 -4 -7 order resolving
 22 -12 order respondents
 12 -11 order setting
-20 -14 order shall
-10 -8 order signed
+20 -13 order shall
+10 -7 order signed
 5 18 order staying
 -3 -18 order striking
 -8 -3 order sustaining
 -5 -10 order taking
 10 -11 order that
 17 -24 order the
--32 14 order to
+-32 13 order to
 -8 13 order under
 25 -5 order until
 -9 -14 order vacating
@@ -6319,7 +6318,7 @@ export const LEARNED = `
 3 27 order which
 25 2 order will
 -11 -10 order withdrawing
-12 9 ordered
+13 9 ordered
 -5 -29 ordered .
 -12 -3 ordered :
 14 -11 ordered adjudged
@@ -6341,7 +6340,7 @@ export const LEARNED = `
 17 -8 ordering
 31 21 orders
 -8 8 orders .
-26 -8 orders are
+26 -7 orders are
 -8 1 orders of
 -5 14 orders otherwise
 36 2 orders that
@@ -6350,7 +6349,7 @@ export const LEARNED = `
 -7 0 orellana paz
 12 -6 oriana
 -6 -2 original
-30 9 originating
+29 9 originating
 17 9 originating case
 23 -8 ork
 23 -8 ork lc
@@ -6358,12 +6357,12 @@ export const LEARNED = `
 -9 -2 ortega
 8 -17 osc
 11 -4 ostrander
--4 12 ostrom
+-3 12 ostrom
 23 -1 osvaldo
 23 -1 osvaldo pineda
 10 -9 otay
 10 -9 otay mesa
--11 20 other
+-11 19 other
 10 -8 other relief
 -19 7 other than
 2 -21 others
@@ -6379,7 +6378,7 @@ export const LEARNED = `
 -9 -7 our
 29 27 out
 9 -21 out .
-31 18 out of
+30 18 out of
 -13 2 out on
 12 15 out the
 10 -2 outcome
@@ -6392,7 +6391,7 @@ export const LEARNED = `
 23 -1 over
 8 -4 over .
 8 -11 over objection
--13 -16 over the
+-13 -17 over the
 13 9 over to
 6 -1 overbroad
 -7 -6 overruled
@@ -6401,7 +6400,7 @@ export const LEARNED = `
 -3 7 overruling respondents
 7 -6 owed
 6 0 owed .
-6 -10 own
+6 -11 own
 -11 4 own costs
 10 -6 own making
 -11 -2 own motion
@@ -6415,7 +6414,7 @@ export const LEARNED = `
 -7 2 oyelowo brandt
 9 0 oyler
 9 0 oyler pryce
-8 -6 p
+8 -5 p
 10 3 p m
 3 -36 page
 -3 -13 page #
@@ -6424,17 +6423,17 @@ export const LEARNED = `
 -48 5 pages
 -9 13 pages .
 -10 16 pages :
--31 -8 paid
+-30 -8 paid
 -11 11 panel
--9 2 panel .
+-8 2 panel .
 7 6 panel :
-8 -5 panel by
+7 -5 panel by
 8 -5 panel considers
 4 -13 panel has
 12 23 panel opinion
--15 -15 panel rehearing
+-16 -15 panel rehearing
 -11 30 panel s
--27 15 paperless
+-27 16 paperless
 -10 -1 paperless minute
 -17 17 paperless order
 -32 3 papers
@@ -6465,7 +6464,7 @@ export const LEARNED = `
 15 -7 part vacated
 13 -15 parte application
 0 15 parte motion
--9 13 partial
+-8 13 partial
 -1 -14 participants
 -29 8 parties
 8 -13 parties #
@@ -6492,7 +6491,7 @@ export const LEARNED = `
 12 -4 passed with
 -33 -19 passport
 -5 -7 passport and
--13 -1 passport to
+-14 -1 passport to
 2 9 past
 26 -3 patrol
 -6 10 paul
@@ -6509,14 +6508,14 @@ export const LEARNED = `
 -3 -9 pdf document
 6 0 pell addison
 -10 -10 pendens
-33 44 pending
+32 44 pending
 9 7 pending .
 -3 6 pending ;
--2 28 pending a
+-4 28 pending a
 -9 -4 pending arbitration
 7 -1 pending disposition
 12 7 pending final
-14 43 pending further
+15 43 pending further
 31 -2 pending habeas
 -5 -14 pending motion
 -11 -3 pending motions
@@ -6541,7 +6540,7 @@ export const LEARNED = `
 -7 2 permit petitioner
 0 -8 permit removal
 7 -1 permit transfer
--12 -9 permitted
+-11 -9 permitted
 -12 -3 permitting
 -20 -17 person
 -19 9 person .
@@ -6555,10 +6554,10 @@ export const LEARNED = `
 -2 8 persons identified
 -9 6 persons in
 -9 11 persons listed
-10 13 persons on
+11 13 persons on
 -13 1 persons who
 -17 1 persons with
-3 21 peru
+3 20 peru
 26 -23 petition
 23 9 petition #
 24 1 petition :
@@ -6566,7 +6565,7 @@ export const LEARNED = `
 12 18 petition and
 9 -5 petition as
 -31 1 petition denied
-10 8 petition dkt
+9 8 petition dkt
 18 6 petition doc
 2 8 petition due
 -57 -22 petition for
@@ -6587,7 +6586,7 @@ export const LEARNED = `
 -11 -2 petition without
 56 11 petitioner
 6 -6 petitioner :
--10 18 petitioner aboard
+-9 18 petitioner aboard
 -14 -1 petitioner and
 -4 12 petitioner appellant
 -3 -15 petitioner appellee
@@ -6606,7 +6605,7 @@ export const LEARNED = `
 18 -4 petitioner goes
 -7 -1 petitioner got
 9 -2 petitioner had
--48 6 petitioner has
+-47 6 petitioner has
 -34 1 petitioner having
 3 -21 petitioner in
 28 11 petitioner is
@@ -6621,12 +6620,11 @@ export const LEARNED = `
 19 2 petitioner out
 21 -8 petitioner outside
 4 8 petitioner received
-6 -2 petitioner remains
 -29 18 petitioner s
 45 6 petitioner shall
 -11 -3 petitioner should
 10 4 petitioner stays
-5 -11 petitioner the
+5 -12 petitioner the
 68 12 petitioner to
 6 6 petitioner under
 -27 26 petitioner until
@@ -6636,7 +6634,7 @@ export const LEARNED = `
 16 -1 petitioner within
 16 0 petitioners
 -8 6 petitioners #
-9 -14 petitioners .
+9 -15 petitioners .
 -2 15 petitioners and
 5 7 petitioners from
 -10 4 petitioners motion
@@ -6649,9 +6647,9 @@ export const LEARNED = `
 12 1 pike
 13 -7 pine
 15 -6 pine prairie
-23 -1 pineda
+22 -1 pineda
 23 -1 pineda leal
-29 17 place
+29 16 place
 -13 0 place .
 19 4 place for
 15 24 place in
@@ -6672,10 +6670,10 @@ export const LEARNED = `
 -3 21 plaintiffs motion
 -7 -3 plaintiffs on
 -7 0 plaintiffs request
-7 7 plaintiffs shall
+7 8 plaintiffs shall
 6 -18 plan
 -7 -4 plan is
--6 2 plane
+-7 2 plane
 -3 -13 planned
 -14 9 plans
 10 -3 plaza
@@ -6704,10 +6702,10 @@ export const LEARNED = `
 -10 8 position
 -11 3 possible
 -5 -17 post
--18 -2 post a
+-17 -2 post a
 -2 -11 posted
 -5 7 postponed
--16 34 power
+-17 34 power
 -32 33 power to
 8 3 practice
 15 -6 prairie
@@ -6720,7 +6718,7 @@ export const LEARNED = `
 4 -17 prejudice as
 -24 5 prejudice for
 14 -2 prejudice petitioner
-15 -18 prejudice to
+15 -19 prejudice to
 -8 9 prejudice under
 13 -1 preliminarily approved
 -10 20 preliminary
@@ -6731,8 +6729,8 @@ export const LEARNED = `
 -17 -16 premature .
 -20 -6 prepared
 -13 -6 prepared to
--21 -8 presence
--18 -7 presence of
+-21 -9 presence
+-19 -7 presence of
 -14 -3 present
 -2 -9 present any
 20 -5 present himself
@@ -6756,12 +6754,12 @@ export const LEARNED = `
 -11 -4 private
 -11 0 private room
 -19 -8 privilege
--12 -24 pro
+-12 -25 pro
 -12 -6 pro hac
 -3 8 pro tunc
 2 -21 probable
 2 -21 probable cause
-4 -7 probation
+5 -7 probation
 7 -2 procedural
 -11 1 procedures
 -30 -10 proceed
@@ -6773,7 +6771,7 @@ export const LEARNED = `
 19 1 proceeding
 6 4 proceeding is
 -5 -35 proceedings
--4 10 proceedings .
+-4 11 proceedings .
 -7 -2 proceedings are
 -18 14 proceedings before
 22 -12 proceedings by
@@ -6784,13 +6782,13 @@ export const LEARNED = `
 -23 -2 proceedings pending
 20 -8 process
 17 -5 processing
-23 -5 processing center
+23 -4 processing center
 -1 31 proclamation
 14 3 proclamation .
 -8 8 proclamation is
 -4 7 proclamation without
 -26 -27 produce
--22 -8 produce the
+-22 -7 produce the
 -2 -10 produce to
 -21 11 produced
 -10 -4 produced .
@@ -6801,7 +6799,7 @@ export const LEARNED = `
 22 24 prohibited
 15 20 prohibited from
 3 -8 prohibiting
-3 21 prohibition
+3 22 prohibition
 2 19 prohibition on
 -6 15 prolong
 -5 16 prolong the
@@ -6811,7 +6809,7 @@ export const LEARNED = `
 -7 18 proof that
 11 -8 proper
 -20 -7 properly
--1 10 property
+0 10 property
 1 14 property and
 -20 9 proposed
 -11 8 proposed class
@@ -6830,7 +6828,7 @@ export const LEARNED = `
 -16 25 protects
 0 -9 provide
 2 11 providing
-31 -19 provision
+32 -18 provision
 2 14 provisional
 21 1 provisional class
 14 14 provisionally
@@ -6856,10 +6854,10 @@ export const LEARNED = `
 -7 8 purposes
 4 -8 pursuant
 4 -8 pursuant to
-4 49 put
+3 48 put
 9 7 put aboard
 10 0 put back
--8 15 put him
+-9 15 put him
 0 -12 put in
 13 -19 put off
 27 24 put on
@@ -6884,7 +6882,7 @@ export const LEARNED = `
 -9 4 quillfeather
 -9 0 quispe
 23 -2 quist
-12 14 quo
+12 15 quo
 3 13 quo .
 -9 15 qvl
 -7 15 qvl obt
@@ -6895,7 +6893,7 @@ export const LEARNED = `
 5 8 rather
 5 9 rather than
 7 -4 ray
--6 9 raymond
+-5 9 raymond
 -14 8 rds
 12 -51 re
 -49 -19 re #
@@ -6928,7 +6926,7 @@ export const LEARNED = `
 -5 -13 reasonable
 32 -21 reasonably
 22 -21 reasonably foreseeable
-34 -2 reasons
+33 -2 reasons
 6 -6 reasons :
 -12 -10 reasons given
 -21 20 reasons in
@@ -6943,14 +6941,14 @@ export const LEARNED = `
 -8 0 recess
 34 -11 recognizance
 12 -4 recommendation #
-11 -2 recommendation .
+11 -3 recommendation .
 1 6 recommendation ;
 7 13 recommendation doc
-11 -3 recommendations
+12 -3 recommendations
 9 -8 recommendations .
 1 17 recommendations ;
 -10 -3 recommendations and
--8 38 reconsider
+-7 38 reconsider
 -12 31 reconsider #
 -5 -8 reconsider .
 -3 12 reconsideration
@@ -6959,14 +6957,14 @@ export const LEARNED = `
 -7 7 reconsideration of
 -6 7 reconsideration the
 11 -7 record
--11 17 record .
+-11 16 record .
 -10 -6 record and
 -6 -13 record is
 25 -3 record on
 -8 -1 record that
 0 16 record the
 -1 -6 record with
--26 -16 records
+-26 -15 records
 -10 -1 records .
 -4 -14 records of
 -5 9 records on
@@ -6980,8 +6978,8 @@ export const LEARNED = `
 -28 17 referred
 -18 17 referred to
 -15 -17 referring
--15 -6 referring motion
-11 -10 referring the
+-14 -6 referring motion
+11 -11 referring the
 -7 10 refile
 -5 34 refiled
 10 -4 refiling
@@ -6991,7 +6989,7 @@ export const LEARNED = `
 -14 -3 refusal
 -8 -3 refusal to
 30 -8 refused
--8 6 refused ;
+-9 6 refused ;
 -16 1 refusing
 -11 9 refusing to
 -19 -5 regarding
@@ -7023,7 +7021,7 @@ export const LEARNED = `
 -19 -5 release the
 -9 0 release to
 6 -6 release under
-58 -43 released
+58 -42 released
 6 -6 released .
 -9 7 released by
 17 -2 released forthwith
@@ -7045,9 +7043,9 @@ export const LEARNED = `
 1 31 relief of
 -16 -8 relief requested
 -8 -3 relief sought
--7 -1 relief to
+-6 -1 relief to
 12 -9 relieved
-25 -7 relieved of
+26 -7 relieved of
 33 -13 relocate
 24 -3 relocate petitioner
 8 -1 relocated
@@ -7059,10 +7057,10 @@ export const LEARNED = `
 20 11 remain in
 21 7 remain operative
 -8 -6 remainder
-29 -7 remains
+29 -8 remains
 26 -12 remains .
 7 7 remains at
--6 28 remains in
+-6 27 remains in
 -6 -7 remains pending
 -6 -1 remains to
 5 -8 remains where
@@ -7093,16 +7091,16 @@ export const LEARNED = `
 -2 9 removal at
 -4 -13 removal be
 6 -3 removal being
--2 30 removal de
+-2 31 removal de
 -4 -10 removal ecf
 4 33 removal entered
--5 18 removal filed
--6 -17 removal flight
+-5 19 removal filed
+-6 -16 removal flight
 -2 -8 removal for
 6 -14 removal from
 13 6 removal imposed
 -2 -33 removal in
--37 38 removal is
+-37 37 removal is
 10 12 removal no
 -64 64 removal of
 20 12 removal on
@@ -7112,7 +7110,7 @@ export const LEARNED = `
 -4 9 removal pending
 27 -13 removal period
 -11 20 removal remains
--6 25 removal shall
+-5 25 removal shall
 8 0 removal should
 0 12 removal terminates
 11 7 removal the
@@ -7146,7 +7144,7 @@ export const LEARNED = `
 8 0 renaldo
 8 0 renaldo crossley
 4 13 rendered
--9 4 renew
+-9 5 renew
 -6 0 renewal after
 19 39 renewed
 12 9 renewed .
@@ -7174,10 +7172,10 @@ export const LEARNED = `
 -8 -8 reply within
 5 -12 report
 7 6 report and
-6 -1 report due
+6 0 report due
 -7 -1 report every
 -8 -4 report is
-15 -6 report of
+16 -6 report of
 -20 -2 report that
 24 -7 report to
 0 8 report within
@@ -7191,18 +7189,18 @@ export const LEARNED = `
 2 -12 represented
 -7 -4 represented .
 -9 3 republic
--16 -1 republic of
+-17 -1 republic of
 -48 18 request
 -11 4 request #
 39 -7 request .
--8 -9 request :
+-7 -9 request :
 16 8 request for
 9 3 request is
 -8 6 request of
--14 46 request that
+-14 47 request that
 -10 9 request the
 -23 -64 request to
--19 5 requested
+-19 4 requested
 -3 16 requested .
 -7 -4 requested a
 -6 0 requested in
@@ -7213,7 +7211,7 @@ export const LEARNED = `
 -14 24 required .
 6 -3 requirement of
 28 -7 requires
-11 -1 requires .
+11 0 requires .
 -10 5 requires the
 34 -16 requiring
 9 0 requiring a
@@ -7225,7 +7223,7 @@ export const LEARNED = `
 -3 -13 reserves
 -9 0 reserving
 -5 19 reset from
-10 -11 reset to
+10 -12 reset to
 -6 -2 resetting
 8 0 reside
 7 2 resolution
@@ -7259,10 +7257,10 @@ export const LEARNED = `
 54 4 respondents are
 -11 1 respondents be
 15 -6 respondents from
-9 -1 respondents give
+8 -1 respondents give
 -8 -20 respondents have
 -12 -3 respondents in
-18 5 respondents may
+19 5 respondents may
 18 -21 respondents motion
 5 6 respondents must
 17 -17 respondents need
@@ -7270,7 +7268,7 @@ export const LEARNED = `
 -4 -6 respondents officers
 -10 -3 respondents on
 21 5 respondents oral
--13 15 respondents request
+-13 16 respondents request
 15 -2 respondents say
 -36 15 respondents shall
 9 6 respondents their
@@ -7282,17 +7280,17 @@ export const LEARNED = `
 -12 5 response by
 21 7 response due
 -17 -8 response is
--30 -18 response to
+-31 -18 response to
 0 8 responsibility
--10 0 rest
+-10 1 rest
 9 0 rest .
 -10 3 rest of
 -14 -1 restitution
--2 -19 restore
+-2 -20 restore
 6 -10 restore petitioner
 -25 16 restrained
 -6 9 restrained from
--5 7 restrained through
+-5 6 restrained through
 6 21 restraining
 15 31 restraining order
 -1 -10 restraining orders
@@ -7309,8 +7307,8 @@ export const LEARNED = `
 1 -8 restrictions
 15 -7 result
 -4 6 resume
-5 -7 resumes
--20 64 return
+4 -7 resumes
+-21 64 return
 -7 -2 return .
 -1 8 return and
 9 13 return by
@@ -7319,11 +7317,10 @@ export const LEARNED = `
 -13 -4 return of
 11 10 return petitioner
 7 25 return to
--19 -23 returned
+-18 -23 returned
 -4 -19 returned to
--7 -4 returns
 -8 17 reunification
-1 -9 reverse
+2 -9 reverse
 49 -21 reversed
 23 -10 reversed .
 13 5 reversed and
@@ -7341,7 +7338,7 @@ export const LEARNED = `
 28 -3 revisit
 11 -8 revocation
 16 -6 revoke
-13 -9 revoked
+14 -9 revoked
 25 -4 revoked and
 6 -6 reyes
 7 -5 rfj
@@ -7363,7 +7360,7 @@ export const LEARNED = `
 9 -7 rkl
 -15 6 rm
 22 -1 roa
-1 11 road
+2 11 road
 0 11 robert
 -3 -9 rolling
 -28 -20 room
@@ -7385,7 +7382,7 @@ export const LEARNED = `
 -7 0 rule on
 -18 8 ruled
 -3 -7 ruled on
-11 -5 rules
+10 -5 rules
 19 -10 rules .
 19 -3 rules on
 5 -6 ruling
@@ -7405,11 +7402,11 @@ export const LEARNED = `
 -3 15 run out
 -15 40 runs
 -12 1 rvh
--13 -7 s
+-14 -7 s
 66 -4 s #
-19 -10 s .
+19 -11 s .
 15 -1 s appeal
-3 -21 s application
+2 -21 s application
 21 -9 s april
 11 -8 s arrest
 6 -4 s bail
@@ -7421,19 +7418,19 @@ export const LEARNED = `
 -1 -10 s decision
 1 22 s departure
 -17 31 s deportation
-3 -16 s detention
+2 -16 s detention
 10 -3 s earlier
 -3 13 s emergency
 1 10 s ex
--7 -2 s family
+-7 -3 s family
 11 -2 s fees
 11 0 s habeas
 -5 12 s hearing
 11 0 s hr
 8 -6 s informal
--21 24 s injunction
--14 -2 s judgment
--19 15 s june
+-22 24 s injunction
+-13 -2 s judgment
+-20 15 s june
 18 -3 s lawyer
 -23 -14 s letter
 -8 -1 s medical
@@ -7445,7 +7442,7 @@ export const LEARNED = `
 -10 1 s objections
 -8 -3 s office
 0 -8 s opinions
-1 12 s oral
+2 12 s oral
 -27 -34 s order
 -18 8 s own
 15 -10 s petition
@@ -7458,7 +7455,7 @@ export const LEARNED = `
 -9 3 s response
 -21 44 s return
 -8 6 s staff
--10 11 s stay
+-10 10 s stay
 -10 -2 s surname
 -4 14 s temporary
 18 -11 s time
@@ -7492,20 +7489,20 @@ export const LEARNED = `
 8 -8 save for
 -8 -18 say
 -7 -1 say by
--1 11 say so
+-1 10 say so
 -4 -18 say whether
--8 -19 says
+-9 -19 says
 -4 17 says and
 -5 -10 says otherwise
--6 7 says so
+-7 7 says so
 4 -11 says that
 10 -4 sb
 14 0 sbh
 -13 -8 schedule
-18 -3 schedule #
--6 -1 schedule a
+19 -3 schedule #
+-7 -1 schedule a
 -7 9 schedule for
-1 -9 scheduled
+1 -10 scheduled
 -4 13 scheduled for
 -25 -3 scheduling
 -4 -7 scheduling conference
@@ -7533,18 +7530,18 @@ export const LEARNED = `
 18 -14 section
 28 -13 section #
 -7 -6 security
-4 5 see
--19 -6 see #
+5 5 see
+-19 -5 see #
 10 0 see attached
 -19 4 see document
-27 -21 see order
+26 -21 see order
 -12 16 see to
 0 6 seek
 10 -6 seek relief
--22 -4 seeks
+-22 -3 seeks
 -10 0 sees
--9 -1 sees no
-7 -7 seized
+-9 -2 sees no
+8 -7 seized
 -8 0 selection
 -7 0 selvin
 -7 0 selvin orellana
@@ -7559,7 +7556,7 @@ export const LEARNED = `
 -5 32 sent
 6 13 sent off
 22 2 sent on
--10 -10 sent to
+-10 -11 sent to
 -8 0 sentence
 15 -8 senterfitt
 14 -5 senterfitt appellate
@@ -7586,7 +7583,7 @@ export const LEARNED = `
 -17 17 set aside
 21 4 set at
 1 -12 set by
--12 24 set for
+-11 24 set for
 8 -3 set forth
 12 -9 set on
 -20 -2 set out
@@ -7594,7 +7591,7 @@ export const LEARNED = `
 -9 10 sets
 -3 -7 sets a
 22 -31 setting
--9 9 setting a
+-10 9 setting a
 39 -1 setting conditions
 -12 0 setting hearing
 -39 -37 settlement
@@ -7604,8 +7601,8 @@ export const LEARNED = `
 6 15 seven #
 18 -9 seven day
 27 -13 seven days
-17 -6 seventh
-17 -6 seventh circuit
+16 -6 seventh
+16 -6 seventh circuit
 -9 -4 sgrim
 6 -40 shall
 -5 9 shall allow
@@ -7630,7 +7627,7 @@ export const LEARNED = `
 6 -6 shall immediately
 -7 14 shall inform
 1 18 shall issue
-8 -4 shall keep
+9 -5 shall keep
 12 0 shall last
 15 -4 shall leave
 -8 -6 shall let
@@ -7646,7 +7643,7 @@ export const LEARNED = `
 -9 6 shall question
 -5 -8 shall refrain
 -6 0 shall reimburse
-17 -7 shall release
+17 -6 shall release
 20 1 shall report
 0 -20 shall respond
 5 -14 shall restore
@@ -7656,7 +7653,7 @@ export const LEARNED = `
 -16 2 shall show
 -25 -9 shall state
 13 -15 shall stay
-10 -4 shall surrender
+9 -4 shall surrender
 -8 19 shall take
 -8 -4 shall tell
 12 1 shall terminate
@@ -7664,7 +7661,7 @@ export const LEARNED = `
 -7 -2 shall within
 40 8 she
 22 -17 she is
--6 7 she may
+-6 6 she may
 26 4 she shall
 24 -6 she was
 -23 24 shelter
@@ -7690,7 +7687,7 @@ export const LEARNED = `
 11 -4 shown that
 -3 14 shown the
 10 -8 shows
--9 -5 shut
+-8 -5 shut
 -3 8 side .
 -11 0 sides
 9 -2 sides the
@@ -7702,7 +7699,7 @@ export const LEARNED = `
 -20 0 signed by
 6 -10 significant
 6 -10 significant likelihood
--9 -10 silence
+-9 -9 silence
 -7 -29 since
 6 -7 since #
 0 -8 since his
@@ -7726,10 +7723,10 @@ export const LEARNED = `
 10 -2 slm
 10 -2 slm pwh
 6 19 so
--5 16 so .
+-5 15 so .
 -11 6 so as
-5 8 so far
-6 4 so long
+5 9 so far
+7 4 so long
 19 -17 so much
 -8 22 so ordered
 10 5 so that
@@ -7754,7 +7751,7 @@ export const LEARNED = `
 -8 4 speak
 -3 -10 speaking
 -2 -10 speaking with
--16 -1 special
+-16 -2 special
 -9 -2 speedy
 -9 -2 speedy trial
 -10 -2 spelling
@@ -7771,7 +7768,7 @@ export const LEARNED = `
 14 4 stand .
 0 14 standard
 4 46 standing
-14 42 standing order
+13 42 standing order
 14 0 standish
 14 0 standish wolfe
 -16 11 stands
@@ -7787,8 +7784,8 @@ export const LEARNED = `
 9 -5 stated from
 16 -8 stated in
 -1 17 stated on
--13 -8 statement
--14 -5 statements
+-12 -8 statement
+-15 -5 statements
 -19 50 states
 14 9 states and
 -5 12 states by
@@ -7809,14 +7806,14 @@ export const LEARNED = `
 -5 -11 status conference
 10 13 status hearing
 -9 0 status of
-12 14 status quo
+12 15 status quo
 -2 -7 status reports
 -2 18 status set
 -14 4 status until
 18 -7 statute
 13 88 stay
 -4 44 stay #
--31 52 stay .
+-31 53 stay .
 -14 13 stay as
 11 -17 stay at
 -4 9 stay be
@@ -7824,7 +7821,7 @@ export const LEARNED = `
 5 -9 stay entered
 4 -8 stay expires
 23 -3 stay filed
-14 4 stay from
+15 5 stay from
 3 8 stay in
 8 -11 stay is
 -7 7 stay it
@@ -7846,7 +7843,7 @@ export const LEARNED = `
 5 7 stayed ;
 18 -18 stayed as
 -8 24 stayed for
--12 5 stayed pending
+-11 5 stayed pending
 9 -7 stayed through
 6 -1 stayed to
 16 -44 stayed until
@@ -7876,7 +7873,7 @@ export const LEARNED = `
 -19 23 stipulation .
 22 -3 stipulation :
 7 -4 stipulation and
--10 -8 stipulation doc
+-11 -8 stipulation doc
 7 17 stipulation is
 15 -15 stipulation of
 -2 8 stipulation the
@@ -7890,7 +7887,7 @@ export const LEARNED = `
 7 -3 street
 11 4 strength
 11 4 strength of
-3 8 stretched
+3 7 stretched
 -14 3 stricken
 -16 -12 stricken .
 -7 5 stricken ;
@@ -7920,7 +7917,7 @@ export const LEARNED = `
 -6 2 submitted .
 6 0 submitted on
 -2 -15 submitted to
--1 -10 substantially
+0 -10 substantially
 12 -9 substantially the
 -9 -4 substitute
 -7 -1 substituted
@@ -7954,7 +7951,7 @@ export const LEARNED = `
 -4 12 supplemental briefing
 -8 -2 supply
 -9 -8 support
--7 -8 support of
+-7 -7 support of
 10 -2 supports
 26 -4 surgery
 8 -4 surgery and
@@ -7967,8 +7964,8 @@ export const LEARNED = `
 -9 10 suspension
 -8 -3 sustaining
 -15 -5 sworn
--7 5 sy
-12 -10 t
+-8 5 sy
+12 -9 t
 7 5 t .
 -23 7 table
 36 -11 tacoma
@@ -7987,7 +7984,7 @@ export const LEARNED = `
 16 9 taken
 12 -2 taken .
 8 -11 taken and
--24 3 taken at
+-23 3 taken at
 8 -12 taken back
 -12 -6 taken from
 -10 6 taken off
@@ -8029,7 +8026,7 @@ export const LEARNED = `
 -8 -4 temitope oyebanji
 47 8 temporarily
 10 9 temporarily stayed
-10 -2 temporarily staying
+10 -1 temporarily staying
 -6 43 temporary
 -13 22 temporary administrative
 23 -6 temporary restraining
@@ -8039,7 +8036,7 @@ export const LEARNED = `
 -9 13 ten #
 2 -21 ten days
 6 -2 tentative
--21 -4 tenth
+-20 -4 tenth
 -16 2 tenth circuit
 20 10 terminate
 -2 18 terminate ecf
@@ -8089,7 +8086,7 @@ export const LEARNED = `
 -4 21 that by
 9 6 that class
 0 6 that counsel
-5 -24 that date
+5 -23 that date
 22 2 that day
 -16 -3 that defendant
 -2 -20 that defendants
@@ -8100,10 +8097,10 @@ export const LEARNED = `
 -7 -2 that has
 -13 17 that he
 10 -9 that her
--5 -13 that his
+-4 -13 that his
 -9 17 that ice
--3 15 that is
--34 -4 that it
+-4 15 that is
+-34 -3 that it
 -13 -1 that judgment
 -3 -6 that ms
 -1 -37 that no
@@ -8112,21 +8109,20 @@ export const LEARNED = `
 -10 -1 that officers
 -7 11 that order
 18 7 that petitioner
--2 8 that petitioners
+-2 9 that petitioners
 5 -14 that plaintiff
 -7 3 that plaintiffs
--16 5 that removal
+-16 6 that removal
 17 14 that respondents
 -22 21 that she
 2 6 that should
 -15 7 that the
--6 13 that they
+-7 13 that they
 15 -11 that those
 6 13 that time
 -13 8 that was
 -10 2 that would
 -13 -29 the
-4 6 the #
 -14 -3 the .
 7 4 the a
 -10 14 the accompanying
@@ -8142,34 +8138,34 @@ export const LEARNED = `
 17 4 the alternative
 8 0 the amended
 -16 -12 the amount
--11 -2 the ankle
+-10 -2 the ankle
 -2 9 the answering
 -16 -10 the appeal
 19 0 the appellant
 3 18 the application
 8 -2 the applications
--1 10 the april
+-2 10 the april
 7 -5 the arrest
 3 7 the attached
 8 -1 the attorney
 23 -14 the bail
 -7 7 the balance
 8 4 the baltimore
--3 18 the bar
+-4 18 the bar
 10 10 the bench
 -13 2 the bia
 -23 26 the board
--22 -21 the bond
+-22 -20 the bond
 7 -4 the boundaries
 -7 -3 the bracelet
 -8 1 the brief
--30 -8 the briefing
+-31 -8 the briefing
 7 0 the briefs
-11 -3 the building
+12 -3 the building
 23 -21 the burden
 -12 -2 the by
 -14 -10 the calendar
--4 -8 the call
+-4 -7 the call
 -12 -12 the caption
 1 8 the care
 13 14 the caroline
@@ -8178,18 +8174,18 @@ export const LEARNED = `
 -10 0 the child
 -3 12 the children
 -18 15 the circuit
--23 -48 the class
+-22 -48 the class
 -21 -5 the clerk
 28 -4 the clock
 -4 11 the close
 23 -2 the commonwealth
 18 -4 the community
 -13 -3 the complaint
--25 -12 the condition
+-24 -12 the condition
 -22 -10 the conference
 -8 10 the consent
 12 -2 the constitution
--14 -2 the contempt
+-13 -2 the contempt
 -6 6 the continental
 -21 58 the country
 -17 -2 the county
@@ -8203,7 +8199,7 @@ export const LEARNED = `
 -18 0 the december
 -9 -3 the decision
 3 -9 the declaration
--9 -4 the defendant
+-8 -4 the defendant
 8 -8 the definition
 -7 8 the delay
 -13 11 the denial
@@ -8221,8 +8217,8 @@ export const LEARNED = `
 -20 -4 the disposition
 34 21 the district
 15 -1 the docketing
-19 -13 the door
-1 26 the duration
+19 -14 the door
+0 26 the duration
 -10 15 the duty
 16 1 the eastern
 16 -12 the effect
@@ -8245,7 +8241,7 @@ export const LEARNED = `
 6 8 the february
 -9 -3 the federal
 -6 -1 the fee
--10 20 the field
+-11 20 the field
 12 -3 the fifth
 -4 -9 the file
 -22 21 the filing
@@ -8253,7 +8249,7 @@ export const LEARNED = `
 -19 35 the flight
 -8 -5 the folkston
 13 -11 the foregoing
--10 -2 the form
+-10 -1 the form
 29 -2 the four
 8 14 the fourteen
 10 -20 the fourth
@@ -8291,7 +8287,7 @@ export const LEARNED = `
 -14 -6 the magistrate
 3 8 the man
 -16 -6 the mandamus
--14 -8 the mandate
+-14 -9 the mandate
 -5 8 the manifest
 -9 -1 the manifests
 7 -4 the manner
@@ -8319,19 +8315,19 @@ export const LEARNED = `
 -15 -2 the no
 8 -7 the northern
 1 -12 the notice
-3 10 the november
+2 9 the november
 -3 -13 the opening
 5 -23 the opinion
 -8 8 the opposition
 -5 8 the oral
-12 7 the order
+12 6 the order
 8 0 the outcome
 18 19 the panel
 -29 0 the papers
-2 -6 the part
+3 -7 the part
 -22 -11 the parties
 -8 -15 the pending
-7 -5 the period
+6 -5 the period
 43 16 the petition
 28 -27 the petitioner
 16 -1 the place
@@ -8360,10 +8356,10 @@ export const LEARNED = `
 -8 -6 the remainder
 11 -7 the removal
 -10 23 the renewed
-9 7 the report
--14 0 the republic
+10 7 the report
+-14 -1 the republic
 -1 -14 the request
--13 16 the respondent
+-12 16 the respondent
 -18 -27 the response
 -8 2 the rest
 -8 33 the restraining
@@ -8383,7 +8379,7 @@ export const LEARNED = `
 12 -15 the september
 -27 -10 the settlement
 17 -8 the seven
-17 -6 the seventh
+16 -6 the seventh
 -1 -14 the show
 -5 8 the showing
 21 1 the six
@@ -8397,7 +8393,7 @@ export const LEARNED = `
 11 -8 the status
 20 -3 the statute
 -38 54 the stay
--14 25 the steps
+-14 24 the steps
 24 1 the stipulation
 11 4 the strength
 -13 -2 the subclass
@@ -8412,7 +8408,7 @@ export const LEARNED = `
 -8 8 the telephonic
 -7 47 the temporary
 6 16 the ten
--21 -4 the tenth
+-20 -4 the tenth
 25 -12 the terms
 12 1 the the
 10 -2 the third
@@ -8450,7 +8446,7 @@ export const LEARNED = `
 21 -2 them
 -12 0 them .
 5 9 them is
-2 10 themselves
+2 11 themselves
 5 -14 then
 3 -8 then .
 18 9 there
@@ -8467,7 +8463,7 @@ export const LEARNED = `
 -9 27 therefore
 -11 10 therefore ordered
 -7 34 these
--10 9 they
+-10 8 they
 -4 10 they are
 -6 6 they go
 9 12 they have
@@ -8487,8 +8483,8 @@ export const LEARNED = `
 11 -14 thirty
 -7 -3 thirty #
 27 -27 thirty days
-7 -7 this
-8 0 this #
+7 -6 this
+9 0 this #
 -13 3 this action
 22 -10 this afternoon
 11 -8 this appeal
@@ -8496,7 +8492,7 @@ export const LEARNED = `
 8 -4 this cause
 -9 3 this circuit
 -4 17 this country
-7 24 this court
+7 23 this court
 8 -5 this day
 2 7 this docket
 -6 13 this entry
@@ -8518,7 +8514,7 @@ export const LEARNED = `
 -9 14 those held
 -10 8 those in
 6 -7 those who
--12 -3 though
+-11 -3 though
 -7 -1 threaten
 5 -27 three
 -1 12 three days
@@ -8530,7 +8526,7 @@ export const LEARNED = `
 10 -4 through august
 0 14 through counsel
 13 15 through july
--7 14 through june
+-7 13 through june
 23 6 through may
 -2 11 through september
 11 -7 through the
@@ -8538,7 +8534,7 @@ export const LEARNED = `
 -3 -13 thus
 -7 2 ticket
 4 10 till
--14 16 tillinghast
+-14 15 tillinghast
 -3 8 tillinghast .
 -29 -25 time
 -1 26 time .
@@ -8549,7 +8545,7 @@ export const LEARNED = `
 10 -19 time sensitive
 -11 -20 time to
 -15 -8 timely
-9 -10 timely petition
+9 -9 timely petition
 -9 15 timely sought
 8 -8 timetable
 11 -2 tinoco #
@@ -8559,22 +8555,22 @@ export const LEARNED = `
 14 -1 tml
 -15 -6 tmolc
 -15 -6 tmolc #
--19 -18 to
+-19 -19 to
 -22 27 to #
 32 -12 to a
 -4 17 to add
 -8 -1 to adekunle
 -17 -9 to adjourn
 -7 -3 to adopt
--7 -2 to advise
+-8 -2 to advise
 -13 29 to all
 3 -9 to allow
 18 22 to alter
 -14 -13 to amend
 -3 6 to and
-12 19 to another
+13 19 to another
 21 4 to any
--18 -4 to appeal
+-17 -4 to appeal
 -6 -26 to appear
 4 9 to appellant
 16 -11 to appellants
@@ -8600,27 +8596,27 @@ export const LEARNED = `
 -12 -11 to compel
 9 -3 to comply
 -1 8 to consider
--15 17 to continue
+-16 17 to continue
 -12 -10 to correct
 7 0 to corwin
 -11 10 to counsel
 -9 -3 to count
 7 4 to cover
-0 -19 to custody
+1 -19 to custody
 -20 7 to decertify
 8 -3 to decide
 -13 0 to defendant
--4 16 to depart
+-3 17 to depart
 25 0 to deshawn
 16 -4 to detain
 -3 14 to detention
 13 -3 to disclose
 -3 -6 to discuss
--18 -6 to dismiss
+-19 -6 to dismiss
 31 2 to dissolve
 5 7 to do
 -8 16 to doc
--9 -1 to drop
+-10 -1 to drop
 -6 12 to each
 -1 14 to effectuate
 29 -1 to efra
@@ -8633,7 +8629,7 @@ export const LEARNED = `
 -7 -21 to expedite
 11 0 to ezequiel
 -36 42 to facilitate
--15 -28 to file
+-15 -27 to file
 -11 6 to find
 9 -3 to fly
 22 -7 to folkston
@@ -8654,7 +8650,7 @@ export const LEARNED = `
 10 -23 to ice
 6 -8 to in
 -6 16 to include
-1 -8 to intervene
+1 -9 to intervene
 1 -11 to issue
 -16 13 to it
 13 27 to its
@@ -8662,8 +8658,7 @@ export const LEARNED = `
 -6 -3 to judge
 2 8 to july
 0 7 to june
--4 -9 to keep
-6 -1 to kwaku
+-3 -9 to keep
 8 0 to kwame
 -9 26 to laos
 -6 -4 to lawyers
@@ -8688,7 +8683,7 @@ export const LEARNED = `
 4 -8 to ms
 -8 -1 to name
 -19 6 to new
--3 13 to nigeria
+-2 13 to nigeria
 -9 -11 to non
 -7 3 to notify
 -9 -2 to november
@@ -8710,8 +8705,8 @@ export const LEARNED = `
 21 -1 to preclude
 8 -6 to present
 6 -20 to preserve
--10 -1 to pretrial
--11 6 to prevent
+-11 -1 to pretrial
+-11 5 to prevent
 -14 -3 to proceed
 -10 6 to produce
 -5 16 to prolong
@@ -8731,7 +8726,7 @@ export const LEARNED = `
 0 36 to reopen
 10 3 to report
 -13 3 to respond
--12 -8 to return
+-13 -8 to return
 21 -4 to revisit
 13 -5 to revoke
 -11 -18 to rule
@@ -8746,17 +8741,17 @@ export const LEARNED = `
 -7 4 to speak
 -18 -5 to state
 41 -41 to stay
-11 -4 to stewart
-0 10 to stop
+12 -4 to stewart
+0 11 to stop
 8 0 to strafford
--15 3 to strike
+-15 2 to strike
 11 -1 to submit
 -11 -11 to supplement
 29 -10 to tacoma
 6 6 to terminate
 13 -8 to texas
-39 -1 to that
--25 -23 to the
+38 -1 to that
+-25 -22 to the
 -6 -1 to them
 5 -8 to think
 -16 10 to third
@@ -8770,17 +8765,17 @@ export const LEARNED = `
 1 32 to vacate
 -11 1 to vietnam
 9 -5 to wait
-7 -3 to walk
+7 -4 to walk
 7 -4 to which
 -7 3 to wit
 -27 -45 to withdraw
 16 24 today
 -4 -12 today .
-19 -8 today ;
+18 -8 today ;
 8 1 today and
 8 -5 today on
 1 21 today s
-7 -10 together
+8 -10 together
 -2 -8 together with
 -4 -10 told
 1 -9 told that
@@ -8810,14 +8805,14 @@ export const LEARNED = `
 140 -15 transfer
 16 -6 transfer .
 -4 -7 transfer ;
-0 14 transfer and
+0 15 transfer and
 -3 -13 transfer from
 12 4 transfer her
 33 -14 transfer is
 29 -6 transfer of
 2 13 transfer or
 -6 -3 transfer order
-21 6 transfer petitioner
+20 7 transfer petitioner
 -15 3 transfer to
 -8 -4 transferee
 -8 -4 transferee court
@@ -8826,7 +8821,7 @@ export const LEARNED = `
 -17 -8 transferred out
 3 9 transferred outside
 14 1 transferring
-57 -26 transfers
+56 -26 transfers
 26 -1 transfers .
 10 -2 transmit
 7 9 transport
@@ -8848,7 +8843,7 @@ export const LEARNED = `
 23 -1 trial as
 -8 -6 trial date
 -8 3 trimble
--4 12 trimble haruki
+-3 12 trimble haruki
 11 -6 trip
 11 -6 trip to
 43 90 tro
@@ -8865,7 +8860,7 @@ export const LEARNED = `
 -7 -16 turn
 -13 -4 turn over
 9 10 turned
--12 13 turned around
+-12 12 turned around
 11 0 turned over
 15 -7 tuttle
 -12 3 tw
@@ -8878,7 +8873,7 @@ export const LEARNED = `
 16 -7 two hours
 0 -8 two named
 -1 -10 two pages
-8 -1 two weeks
+7 -1 two weeks
 7 -4 two years
 -14 -2 u
 -14 9 u .
@@ -8902,31 +8897,31 @@ export const LEARNED = `
 -19 4 under its
 -7 11 under local
 -26 15 under oath
-18 3 under rule
+18 4 under rule
 -9 -4 under seal
 8 18 under standing
 12 -10 under supervision
 10 5 under the
 21 -1 under zadvydas
 -15 4 undersigned
--6 9 understands
+-6 8 understands
 -5 -17 undertaking
 -9 8 undisturbed
 -8 3 undisturbed .
--11 25 undo
-22 16 undone
+-10 25 undo
+23 16 undone
 6 -3 unit
 -13 52 united
 -13 52 united states
 22 -5 unlawful
 12 -4 unlawful .
 42 1 unless
-5 -16 unless a
+5 -15 unless a
 6 23 unless and
 -10 -9 unless class
 -5 -13 unless counsel
 0 20 unless he
-7 8 unless his
+8 8 unless his
 7 5 unless otherwise
 -12 8 unless the
 8 -6 unlikely
@@ -8960,7 +8955,7 @@ export const LEARNED = `
 13 27 until the
 10 -7 until then
 20 27 until this
--3 -16 untimely
+-3 -15 untimely
 27 -16 up
 7 -4 up again
 13 -7 up at
@@ -8976,16 +8971,16 @@ export const LEARNED = `
 5 11 upon proof
 13 -9 upon respondents
 8 7 upon review
-12 -9 upon the
+13 -9 upon the
 -10 -8 urge
 16 -7 urgent
 15 -4 urgent motion
 7 -1 us
 15 0 us district
 -14 -1 us magistrate
-8 -2 usc
-8 -2 usc #
-20 37 usca
+8 -1 usc
+8 -1 usc #
+21 37 usca
 -10 9 usca case
 -3 6 usca order
 -20 8 uscis
@@ -9001,7 +8996,7 @@ export const LEARNED = `
 23 36 vacated
 10 16 vacated .
 7 -17 vacated ;
--11 -20 vacated and
+-11 -21 vacated and
 -5 28 vacated as
 -19 15 vacated by
 35 5 vacated in
@@ -9011,9 +9006,9 @@ export const LEARNED = `
 -15 4 vacates
 -14 3 vacates the
 2 8 vacating
-24 -16 vacating the
+23 -16 vacating the
 17 -7 vaccinated
-16 -6 vail
+14 -5 vail
 11 0 valenzuela
 11 0 valenzuela roa
 -2 9 valid
@@ -9044,25 +9039,25 @@ export const LEARNED = `
 26 -3 view
 15 -3 view .
 -1 -6 viewed
--5 -10 viewing
+-5 -9 viewing
 -20 3 vilsaint
-2 -16 violated
+2 -17 violated
 7 10 violation
 4 11 violation of
 6 -8 virtual
 6 -8 virtual order
 -12 -1 visa
 -10 -4 visitation
--10 -14 visits
+-11 -14 visits
 -15 -4 vlg
 1 -15 voluntarily
 -6 -12 voluntarily .
 -7 -1 voluntarily dismissed
 -26 18 voluntary
--14 -12 voluntary departure
+-14 -11 voluntary departure
 -3 13 voluntary dismissal
 -8 -1 voss
--14 -3 vote
+-13 -3 vote
 0 17 vs
 0 17 vs #
 12 -4 vu
@@ -9120,7 +9115,7 @@ export const LEARNED = `
 -17 -1 western
 -17 -1 western district
 33 14 what
-7 11 what #
+7 12 what #
 -11 11 what has
 0 9 what it
 6 -4 what the
@@ -9151,23 +9146,24 @@ export const LEARNED = `
 54 0 which is
 -7 0 which no
 -13 8 which petitioner
-2 18 which respondents
+2 19 which respondents
 -12 0 which statute
 13 -21 which the
 15 10 which to
 0 -7 which was
 -5 18 which would
 -11 8 whichever
-30 21 while
+30 20 while
 13 1 while #
 -15 7 while the
-16 -5 while they
+17 -5 while they
 32 -16 while this
 -9 -1 whipple
 -12 4 whitlock
 -8 0 whitlock reyes
--10 21 who
+-11 21 who
 -14 21 who are
+4 4 who has
 -9 -2 who may
 18 3 who shall
 11 0 who was
@@ -9178,7 +9174,7 @@ export const LEARNED = `
 6 31 whom
 3 9 whom it
 14 -10 whom justice
--7 -8 whose
+-7 -7 whose
 -7 1 whose motions
 10 -7 whose removal
 -43 -21 why
@@ -9205,9 +9201,9 @@ export const LEARNED = `
 -3 16 wishes
 -3 16 wishes to
 -7 3 wit
-12 10 with
+13 10 with
 -41 -2 with #
--23 -23 with a
+-23 -24 with a
 -1 12 with an
 9 -1 with chambers
 -20 -10 with class
@@ -9220,7 +9216,7 @@ export const LEARNED = `
 32 10 with it
 -6 -10 with leave
 -9 -1 with no
-3 -11 with one
+4 -11 with one
 -1 -8 with personal
 -3 23 with petitioner
 32 -17 with prejudice
@@ -9249,7 +9245,7 @@ export const LEARNED = `
 15 -11 within five
 -5 6 within it
 -10 12 within its
-15 -3 within seven
+16 -3 within seven
 2 -17 within ten
 -1 -8 within the
 2 -7 within thirty
@@ -9266,7 +9262,7 @@ export const LEARNED = `
 -18 11 without her
 24 -5 without leave
 -8 24 without notice
--12 4 without objection
+-11 4 without objection
 -21 -17 without prejudice
 9 4 without prior
 15 -4 witness
@@ -9290,7 +9286,7 @@ export const LEARNED = `
 71 -23 writ
 25 -3 writ and
 22 6 writ is
-5 13 writ should
+6 13 writ should
 -7 -10 write
 -9 22 writes
 13 8 writing
@@ -9339,5 +9335,5 @@ export const LEARNED = `
 18 3 york or
 6 4 youngstown
 22 -15 zadvydas
--6 -16 zoom
+-6 -15 zoom
 `;

@@ -108,9 +108,13 @@ export const hearingDecrees: readonly DecreeRule[] = [
     id: "held-no-longer",
     hints: ["no longer", "any longer"],
     effect: "release-ordered",
-    when: /\b(?:may|shall|can|must)(?: not)? (?:hold|detain|keep|confine) (?:petitioner|plaintiff|him|her|them|(?:mr|ms|mrs)\.? [\w'-]+)(?: in (?:custody|detention))? (?:no|any) longer\b/,
+    when: /\b(?:may|shall|can|must)(?: not)? (?:hold|detain|keep|confine) (?:petitioner|plaintiff|him|her|them|(?:mr|ms|mrs)\.? [\w'-]+)(?: in (?:custody|detention))? (?:no|any) longer\b|\b(?:petitioners?|plaintiffs?|detainees?|he|she|they|(?:mr|ms|mrs)\.? [\w'-]+) (?:may|shall|can|must) not be (?:held|kept|detained|confined)(?: in (?:custody|detention))? any longer\b/,
     unless: /\b(?:than|if|unless)\b/,
-    yes: ["respondents may hold petitioner no longer", "ice may not keep him in custody any longer"],
+    yes: [
+      "respondents may hold petitioner no longer",
+      "ice may not keep him in custody any longer",
+      "she must not be held any longer",
+    ],
     no: ["respondents may hold him no longer than seven days"],
   },
   {

@@ -85,3 +85,25 @@ describe("what is granted and what is ordered, in one sentence", () => {
     expect(effectNames(lastTagsOf([PETITION, text]))).toEqual(effects);
   });
 });
+
+describe("part of what was asked for, and a stay that those who hold somebody ask for", () => {
+  const BARRED = "ORDER granting TRO barring transfer and removal";
+  const FREED = "ORDER granting petition and ordering release";
+  test.each([
+    [BARRED, "ORDER: preliminary injunction granted as to removal only.", "removal-stayed"],
+    [FREED, "MINUTE ENTRY: government's oral motion for a stay is denied.", "release-ordered"],
+    [FREED, "MINUTE ENTRY: government's oral motion for stay granted for 48 hours.", "release-stayed"],
+  ])("%s: %s", (before, text, effect) => {
+    expect(effectNames(lastTagsOf([PETITION, before, text]))).toEqual([effect]);
+  });
+
+  test("a stay of the proceedings is none", () => {
+    const text = "MINUTE ENTRY: respondents' motion to stay the proceedings granted.";
+    expect(lastTagsOf([PETITION, FREED, text])).toMatchObject({ effects: [], unclear: null });
+  });
+
+  test.each(["the TRO", "the Court's interim orders", "its temporary order"])("%s terminates some day", (relief) => {
+    for (const when of ["in ten days", "on May 9", "upon entry of judgment"])
+      expect(lastTagsOf([PETITION, BARRED, `ORDER: ${relief} terminates ${when}.`]).unclear).not.toBeNull();
+  });
+});

@@ -35,7 +35,10 @@ describe("whoever stood surety owes no more, and nobody is taken in", () => {
     expect(effectsOf(text)).toEqual([]);
   });
   test("but a bond that is revoked is another thing", () => {
-    expect(effectsOf("ORDER. Bond is revoked and Petitioner shall surrender.")).toEqual(["release-stayed"]);
+    expect(effectsOf("ORDER. Bond is revoked and Petitioner shall surrender.")).toEqual([
+      "detention-ordered",
+      "release-stayed",
+    ]);
   });
 });
 
