@@ -36,8 +36,8 @@ describe("whoever stood surety owes no more, and nobody is taken in", () => {
   });
   test("but a bond that is revoked is another thing", () => {
     expect(effectsOf("ORDER. Bond is revoked and Petitioner shall surrender.")).toEqual([
-      "detention-ordered",
       "release-stayed",
+      "detention-ordered",
     ]);
   });
 });
