@@ -35,6 +35,7 @@ import { statementsOf } from "./statements.ts";
 import { printOfContext, printWith, stateOf } from "./tag-state.ts";
 import type { TagState } from "./tag-state.ts";
 import type { EffectName, EntryTags, Outcome, TaggableEntry } from "./tags.ts";
+import { unseenOrder } from "./unseen-order.ts";
 import { untoldJudgment } from "./untold-judgment.ts";
 import { withWideStays } from "./wide-stay.ts";
 
@@ -355,6 +356,7 @@ function courtDoubts(
     ...changedRelief(known, memory, clauses, rest),
     ...ruledAloud(known, memory, rulings.dispositions.length > 0),
     ...untoldJudgment(known, memory, drafts),
+    ...unseenOrder(known, memory, clauses, rest),
   ];
   return [...(passed.length > 0 ? passed : hintedIn(known, memory, clauses)), ...beyond];
 }

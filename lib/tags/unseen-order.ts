@@ -1,0 +1,56 @@
+import type { TextSpan } from "../docket/docket.ts";
+import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
+import { doubtOf } from "./draft.ts";
+import type { Doubt } from "./draft.ts";
+import { concernsIn } from "./concerns.ts";
+import { referencesIn } from "./references.ts";
+import { pattern } from "./search/pattern.ts";
+
+const MONTH = "(?:january|february|march|april|may|june|july|august|september|october|november|december)";
+const DAY = `(?:${MONTH} \\d{1,2}(?:, \\d{4})?|\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?)`;
+/** An order by its day, its number or the time since, and what becomes of it: "The order of May 1 is extended". */
+const ACTED_ON = pattern(
+  new RegExp(
+    `\\b(?:the|this court's|the court's|its|our|that|(?:last week|yesterday|today|[a-z]+day)'s|\\[?\\d{1,4}\\]?) (?:(?:prior|previous|earlier|oral|bench|interim|temporary|emergency|text|minute|own|existing|above|${DAY}) ){0,3}orders?\\b(?! (?:to show|setting|of reference|scheduling|referring|appointing|granting leave|for (?:briefing|response)))(?:[^;.]|\\.(?= ?\\d)){0,60}\\b(?:is|are|has|have|shall|remains?|stands?|continues?|will)\\b[^;.]{0,24}\\b(?:extended|dissolved|vacated|lifted|modified|reinstated|expired|withdrawn|enforced|suspended|rescinded|continued?|permanent|superseded|clarified|amended|effect|force|stayed|terminated|annulled|binding)\\b`,
+  ),
+);
+/** Orders about the course of a case. */
+const OF_COURSE =
+  /\b(?:schedul\w+|protective|pretrial|case management|brief\w*|discovery|confidential\w*|seal\w*|referral|reference|show cause|hearings?|conference|arguments?|deadlines?|fees?|filings?|pages?|caption|appoint\w*|consolidat\w+|reassign\w*|final order of removal|removal orders?|orders? of removal|immigration judge|bia|board|agency|protocol|stipulated|esi|correct\w*|spelling|typographical|clerical|class|certif\w+|in all other respects)\b/;
+
+/**
+ * "The order of May 1 is extended", where no such order is on the docket as it was seen: what it gave, and to whom, nobody
+ * can tell from here.
+ */
+export function unseenOrder(
+  known: KnownEntryText,
+  memory: DocketMemory,
+  clauses: readonly TextSpan[],
+  rest: string,
+): readonly Doubt[] {
+  if (!memory.isDetention || memory.isAppellate || !ACTED_ON.mayMatch(known.reading.plain)) return [];
+  for (const { start, end } of clauses) {
+    const from = Math.max(start, Math.min(known.head.end, end));
+    const piece = rest.slice(from, end);
+    const found = ACTED_ON.execIn(known.reading.plain, piece);
+    if (found === null || OF_COURSE.test(piece) || isSeen(known, memory, { start: from, end })) continue;
+    const concerns = concernsIn(piece);
+    return [
+      doubtOf(
+        concerns.has("detention"),
+        concerns.has("removal"),
+        { start: from + found.index, end: from + found.index + found[0].length },
+        "what is done is done to an order that was not seen: open that order",
+      ),
+    ];
+  }
+  return [];
+}
+
+/** The order is on the docket by its number; or, where it is named by none, there is one that it can be. */
+function isSeen({ at, reading }: KnownEntryText, memory: DocketMemory, span: TextSpan): boolean {
+  const named = referencesIn(reading.plain, span.start, span.end, memory.numbers);
+  if (named.length > 0) return named.some(({ number }) => memory.numbers.has(number));
+  for (const each of memory.ruled.keys()) if (each !== at) return true;
+  return false;
+}
