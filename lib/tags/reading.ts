@@ -232,7 +232,8 @@ function modifiedNote(lower: string, spans: TextSpan[]): TextSpan[] {
 const BEFORE_NAMES: readonly (readonly [common: string, words: readonly string[]])[] = [
   ["judge", ["judge ", "judges "]],
   ["justice ", ["justice "]],
-  ["hon", ["honorable ", "hon. "]],
+  ["hono", ["honorable "]],
+  ["hon. ", ["hon. "]],
   ["ed by ", ["signed by ", "issued by ", "entered by "]],
 ];
 /** A name is at most this many words. */

@@ -24,8 +24,13 @@ const WHO = new RegExp(
 const NOT_NAMES =
   /\b(?:petitioner|plaintiff|respondent|defendant|government|class|counsel|parties|united states|court|judge|motion|order|emergency|joint|ordered|granting|denying)/i;
 
+/** What one of the others begins or ends with: most objects of rulings hold none. */
+const TELLS =
+  /\b(?:motion|application|request|petition)s?,? (?:of|by|from|on|filed|dated|made|submitted|brought|docketed|received|earlier|that was|which was|he|she|they|as|initially|originally|today|yesterday|last|this|[a-z]{3,9}\.? \d)|'s? +(?:[\w-]+ )?(?:motion|application|request|petition)|\b(?:said|above|above-\w+|aforementioned|foregoing|instant|present|outstanding|pending|subject) |\d (?:\w+ )?(?:motion|application|request|petition)/;
+
 /** The words of a ruling's object without whose filing it is and of which day: neither tells what it asks for. `original`: with its capitals. */
 export function withoutWhoseAndWhen(piece: string, original: string): string {
+  if (!TELLS.test(piece)) return piece;
   let bare = piece;
   for (const found of original.replace(WHEN, blanked).matchAll(WHO)) {
     const words = found[0];

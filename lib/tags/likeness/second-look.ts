@@ -100,6 +100,7 @@ function isLeftOpen(dispositions: readonly Disposition[]): boolean {
 
 /** "ORDER directing Respondents to show cause why he should not have a bond hearing. Reply due 5/9": nothing is decided yet. */
 function asksOnlyForCause({ head, reading: { plain } }: KnownEntryText, clauses: readonly TextSpan[]): boolean {
+  if (!plain.includes("show cause")) return false;
   const pieces = clauses.map(({ start, end }) => plain.slice(Math.max(start, Math.min(head.end, end)), end));
   const others = pieces.filter((piece) => !ASKS_CAUSE.test(piece));
   return (
