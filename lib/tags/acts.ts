@@ -609,6 +609,7 @@ function behindOpening(text: string, start: number, end: number): number {
   if (cut === -1) return start;
   const opening = text.slice(start, start + cut);
   const rest = text.slice(start + cut, end);
+  if (/^\W*endorsed letters?$/.test(opening)) return start + cut + 2;
   const isOpening = RULED_NOUN.test(rest) ? !NAMES_PAPER.test(opening) : !/[a-z]/.test(rest) && KIND.test(opening);
   return isOpening ? start + cut + 2 : start;
 }

@@ -60,10 +60,14 @@ export function isIntoCustody(plain: string, { outcome, verb }: Act): boolean {
 
 /** "motion to stay removal until disposition of the petition for review": what is ruled on stands before "until". */
 function headOf(object: string): string {
-  return REQUEST.test(object)
+  return REQUEST.test(object) || STAY_FIRST.test(object)
     ? object.replace(/\b(?:until|pending|during|while|filed by|for review of)\b.*$/, "")
     : object;
 }
+
+/** "granting stay of removal pending disposition of petition for review": the stay. */
+const STAY_FIRST =
+  /^\W*(?:an? |the )?(?:(?:temporary|emergency|administrative|unopposed) )*stay (?:of (?:removal|deportation) )?(?:pending|until)\b/;
 
 /** The petition for review is what is ruled on; few objects speak of one, and fewer need their head to be found. */
 function isForReview(object: string): boolean {

@@ -19,8 +19,14 @@ const STAYS = pattern(
   /\bstay\w*\b(?! (?:of )?(?:the |this |all )*(?:proceedings?|case|discovery|briefing|action|matter|mandate|deadlines?))[^;]{0,40}\b(?:orders?|injunction|judgment|tro|pending (?:the |an |its )?appeal|relief)\b/,
 );
 const STAYS_NUMBER = pattern(
-  /\bmotions? (?:to|for(?: an?)?) (?:\w+ )?stay (?:of |re:? ?)?(?:the )?(?:ecf |dkt\.? |doc\.? |no\.? )*\[?\d{1,4}\b\]?(?! (?:days?|hours?|motions?|weeks?))(?!\/)/,
+  /\bmotions? (?:to|for(?: an?)?) (?:(?!(?:lift|dissolve|vacate|extend|continue|modify|end|terminate|clarify|enforce|reinstate|renew|expand)\b)\w+ )?stay (?:of |re:? ?)?(?:the )?(?:ecf |dkt\.? |doc\.? |no\.? )*\[?\d{1,4}\b\]?(?! (?:days?|hours?|motions?|weeks?))(?!\/)/,
 );
+/** "MOTION to Extend 2 Order", "to expand [5]": relief by its number alone. */
+const CHANGES_NUMBER = pattern(
+  /\bmotions? (?:to|for(?: an?)?) (extend|continue|prolong|renew|expand|enlarge|broaden|extension of|expansion of) (?:the )?(?:ecf |dkt\.? |doc\.? |no\.? |#)*\[?\d{1,4}\b\]?(?! (?:days?|hours?|weeks?|pages?|words?))(?:\W*$| (?:[\w-]+ ){0,3}(?:order|tro|injunction|stay)\b| (?:by|filed|to|until|through)\b)/,
+);
+const WIDER = /^(?:expan|enlarg|broaden)/;
+
 /** "to vacate 4 stay of 3 Order": what is stayed is relief of the docket. */
 export const STAY_OF_RELIEF =
   /\bstays? of (?:enforcement of )?(?:(?:the|its|that|this court's|our|\[?\d{1,4}\]?|immigration judge's|ij's) )*(?:preliminary )?(?:release|bond|order|injunction|judgment|relief|tro|restraining order)\b/;
@@ -84,6 +90,14 @@ export function genericRequests(
   if (STAYS_NUMBER.test(piece) && referred() !== null)
     return request(["relief-stayed"], referred(), "asks-stay-by-name");
   const relieved = once(() => referred() ?? reliefGranted(known, memory, piece));
+  // "MOTION to Extend 2 Order", where 2 gave relief.
+  const lengthened = CHANGES_NUMBER.exec(piece)?.[1];
+  if (lengthened !== undefined && referred() !== null) {
+    const effects = (referred()?.effects ?? []).map((effect) =>
+      effect !== "removal-stayed" ? effect : WIDER.test(lengthened) ? "removal-stay-expanded" : "removal-stay-extended",
+    );
+    return request(effects, referred(), WIDER.test(lengthened) ? "asks-wider-by-name" : "asks-longer-by-name");
+  }
   if (
     STAYS.test(piece) &&
     !/\b(?:compel\w*|documents?|discovery|subpoena\w*|depositions?|scheduling|fees?|costs?)\b/.test(piece)

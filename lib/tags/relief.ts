@@ -194,6 +194,7 @@ export function endsStayOfRelief(memory: DocketMemory, piece: string): boolean {
     /\b(?:injunction|tro|restraining order)\b[^;]{0,20}\b(?:is|are)\b/.test(piece)
   )
     return false;
+  if (memory.isAppellate && OF_RELIEF_BELOW.test(piece)) return true;
   for (const at of newestOf(memory.reliefs)) {
     const effects = memory.ruled.get(at)?.effects ?? [];
     if (effects.includes("relief-stayed") || effects.includes("release-stayed")) return true;
@@ -204,6 +205,11 @@ export function endsStayOfRelief(memory: DocketMemory, piece: string): boolean {
   // Where the government appeals, what is stayed is what it lost below, unless who is held asked for a stay, too.
   return asked === "relief-stayed" || (asked === null && memory.governmentAppeals);
 }
+
+/** "stay of the district court's bond hearing order": of what was ordered below. */
+const OF_RELIEF_BELOW = pattern(
+  /\bstays?(?: pending (?:the )?appeal)? of (?:the )?(?:district|lower|trial) court(?:'s)? (?:[\w-]+ ){0,4}(?:orders?|injunctions?|judgment|relief|tro|ruling)\b/,
+);
 
 /** "the administrative stay remains in effect", where it is one of relief: the stay goes on, and the relief does not. */
 export function keepsStayOfRelief(memory: DocketMemory, words: string): boolean {

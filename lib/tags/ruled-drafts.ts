@@ -395,7 +395,7 @@ const ENDS_CASE = pattern(
 function isWholeAppeal({ reading: { plain } }: KnownEntryText, { object, verb }: Act): boolean {
   const words = plain.slice(object.start, object.end);
   return object.start <= verb.start
-    ? /^\W*(?:(?:clerk )?order\W+)?$/.test(words) && FOR_WHAT.test(plain.slice(verb.end, verb.end + 60))
+    ? /^\W*(?:(?:clerk'?s? )?order(?: filed)?\W+)?$/.test(words) && FOR_WHAT.test(plain.slice(verb.end, verb.end + 60))
     : /^ (?:(?:the|this) )?(?:appeal|case|cause|proceeding) (?:pursuant to|under|on|for|as)\b/.test(words) ||
         FOR_WHAT.test(words);
 }

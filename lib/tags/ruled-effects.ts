@@ -215,7 +215,8 @@ function wordsAround({ reading }: KnownEntryText, { object }: Act): string {
   return reading.plain.slice(object.start, object.end);
 }
 
-const ASKS_STAY = /\b(?:motion|application|request)\b[^;.]{0,30}\bstay\b[^;.]{0,60}\borders?\b/;
+const ASKS_STAY =
+  /\b(?:motion|application|request)\b[^;.]{0,30}\bstay\b[^;.]{0,60}\borders?\b|\bstay of (?:the |its )?(?:[\w'-]+ ){0,4}(?:transfer|return) order\b/;
 
 /** Somebody who is held asks to be moved. */
 function isOwnWish({ reading, at }: KnownEntryText, memory: DocketMemory, { object }: Act, { via }: Subject): boolean {

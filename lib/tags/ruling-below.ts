@@ -34,7 +34,7 @@ export interface Below {
 /** What was appealed from: by the ruling's object, the rest of the entry, the entries of the same appeal. */
 export function rulingBelow(known: KnownEntryText, memory: DocketMemory, act: Act, clause: TextSpan): Below {
   const { sense } = known.reading;
-  const object = sense.slice(act.object.start, act.object.end);
+  const object = DIRECTIONS.replaceIn(sense.slice(act.object.start, act.object.end), "");
   const stayed = stayedRelief(known, memory, object);
   if (stayed) return stayed;
   const described = describe(object, sense.slice(clause.start, clause.end));
@@ -111,7 +111,7 @@ function tellsOfBelow(each: KnownEntryText): boolean {
 /** "the order heretofore entered by Justice Roe is vacated", "the administrative stay is vacated": the end of a stay of relief. */
 export function stayedRelief(known: KnownEntryText, memory: DocketMemory, object: string): Below | null {
   if (!/\b(?:stay|order (?:heretofore |previously )?entered by)\b/.test(object)) return null;
-  const isOfRelief = memory.isAppellate && memory.governmentAppeals && STAY_OF_WHAT.test(object);
+  const isOfRelief = memory.isAppellate && STAY_OF_WHAT.test(object);
   if (ABOUT_REMOVAL.test(object) && !isOfRelief) return null;
   const isStay = [...memory.ruled].some(
     ([at, ruled]) =>
@@ -124,13 +124,14 @@ export function stayedRelief(known: KnownEntryText, memory: DocketMemory, object
   const isOwn = isOfRelief || (memory.isAppellate && memory.governmentAppeals && endsStayOfRelief(memory, object));
   const words = isOfRelief ? reliefWords(object) : null;
   const told = words !== null ? { ...words, via: null } : isStay || isAsked || isOwn ? reliefTold(known, memory) : null;
-  if (told === null) return null;
+  if (told === null)
+    return isOfRelief ? { was: "unknown", concerns: new Set(), requested: [], relief: [], via: null } : null;
   return { was: "stay of relief", concerns: told.concerns, requested: [], relief: told.effects, via: told.via };
 }
 
 /** "the administrative stay of the release order", "the stay of the injunction barring removal". */
 const STAY_OF_WHAT =
-  /\bstays? (?:entered |issued |imposed )?(?:of|on) (?:(?:the|its|that|district|court's|lower) )*(?:[\w-]+ ){0,3}(?:orders?|injunctions?|judgment|relief|tro|ruling|decision)\b/;
+  /\bstays?(?: pending (?:the |this )?appeal)? (?:entered |issued |imposed )?(?:of|on) (?!(?:[\w'-]+ ){0,3}(?:removal|deportation|board|bia|agency|mandate)\b)(?:(?:the|its|that|district|court(?:'s)?|lower) )*(?:[\w-]+ ){0,3}(?:orders?|injunctions?|judgment|relief|tro|ruling|decision)\b|\border (?:granting|entering|imposing) (?:an? )?(?:\w+ )?stay pending (?:the )?appeal\b/;
 
 /** "Application to vacate the stay of the injunction": what is stayed is relief below. */
 const ASKS_END_OF_STAY =
@@ -140,7 +141,10 @@ const ASKS_END_OF_STAY =
 function describe(object: string, around: string): Below {
   const was =
     REFUSAL.test(
-      object.replace(/\bmotions? (?:to|for) (?:dismiss(?:al)?)\b|\bdismiss\w* (?:the |this )?appeals?\b/g, ""),
+      object.replace(
+        /\bmotions? (?:to|for) (?:dismiss(?:al)?)\b|\bdismiss\w* (?:the |this )?appeals?\b|\bappeals? (?:(?:is|are|be) )?(?:hereby )?dismissed\b/g,
+        "",
+      ),
     ) && !/\binstructions? to dismiss/.test(object)
       ? "refusal"
       : RELIEF.test(object)

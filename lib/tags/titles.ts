@@ -1,6 +1,7 @@
 import type { TextSpan } from "../docket/docket.ts";
 import type { Act } from "./acts.ts";
 import type { KnownEntryText } from "./docket-memory.ts";
+import { blanked } from "./reading.ts";
 import { requestsIn } from "./requests.ts";
 import { isHarmless } from "./subject.ts";
 import { withoutThought } from "./thought-of-request.ts";
@@ -106,7 +107,7 @@ const LEADS = pattern(
 /** "ORDER re: Motion to dismiss. GRANTED.": the verb stands alone, its object is the title before it. */
 export function isBareVerb(plain: string, act: Act, clause: TextSpan): boolean {
   if (act.outcome === "affirmed") return false;
-  const before = plain.slice(clause.start, act.verb.start);
+  const before = plain.slice(clause.start, act.verb.start).replace(/^\W*memo(?= {9,})/, blanked);
   const after = plain.slice(act.verb.end, clause.end);
   if (before.includes(" and") && ARGUED.test(before) && !/[a-z0-9]/.test(SAID_WHERE.replaceIn(after, ""))) return true;
   if (plain.includes("endorsement"))

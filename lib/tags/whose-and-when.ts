@@ -18,7 +18,7 @@ const THAT = new RegExp(
 const NAMED = "(?:[Mm]otion|MOTION|[Aa]pplication|APPLICATION|[Rr]equest|REQUEST|[Pp]etition|PETITION)";
 const NAME = "[A-Z][\\w.'-]{0,24}";
 const WHO = new RegExp(
-  `(?<=\\b${NAMED}[sS]?,? (?:(?:filed|made|brought|submitted|FILED),? )?)(?:of|by|from|on behalf of|OF|BY|FROM) (?:the )?(?:${NAME}(?: (?:and )?|(?=\\W|$))){1,4}|(?<![\\w-])(?:${NAME} ){1,3}${NAME}(?<='s|'S|') +(?=(?:[\\w-]+ )?${NAMED}\\b)`,
+  `(?<=\\b${NAMED}[sS]?,? (?:\\[[\\d-]+\\] |\\(ECF Filing\\) )?(?:(?:filed|made|brought|submitted|FILED),? )?)(?:of|by|from|on behalf of|OF|BY|FROM) (?:the )?(?:${NAME}(?: (?:and )?|(?=\\W|$))){1,4}|(?<![\\w-])(?:${NAME} ){1,3}${NAME}(?<='s|'S|') +(?=(?:[\\w-]+ )?${NAMED}\\b)`,
   "g",
 );
 const NOT_NAMES =
@@ -26,7 +26,7 @@ const NOT_NAMES =
 
 /** What one of the others begins or ends with: most objects of rulings hold none. */
 const TELLS =
-  /\b(?:motion|application|request|petition)s?,? (?:of|by|from|on|filed|dated|made|submitted|brought|docketed|received|earlier|that was|which was|he|she|they|as|initially|originally|today|yesterday|last|this|[a-z]{3,9}\.? \d)|'s? +(?:[\w-]+ )?(?:motion|application|request|petition)|\b(?:said|above|above-\w+|aforementioned|foregoing|instant|present|outstanding|pending|subject) |\d (?:\w+ )?(?:motion|application|request|petition)/;
+  /\b(?:motion|application|request|petition)s?,?(?: \[[\d-]+\]| \(ecf filing\))? (?:of|by|from|on|filed|dated|made|submitted|brought|docketed|received|earlier|that was|which was|he|she|they|as|initially|originally|today|yesterday|last|this|[a-z]{3,9}\.? \d)|'s? +(?:[\w-]+ )?(?:motion|application|request|petition)|\b(?:said|above|above-\w+|aforementioned|foregoing|instant|present|outstanding|pending|subject) |\d (?:\w+ )?(?:motion|application|request|petition)/;
 
 /** The words of a ruling's object without whose filing it is and of which day: neither tells what it asks for. `original`: with its capitals. */
 export function withoutWhoseAndWhen(piece: string, original: string): string {
@@ -37,5 +37,18 @@ export function withoutWhoseAndWhen(piece: string, original: string): string {
     if (NOT_NAMES.test(words) || SENSITIVE.test(words.toLowerCase())) continue;
     bare = bare.slice(0, found.index) + blanked(words) + bare.slice(found.index + words.length);
   }
-  return bare.replace(/ {2,}/g, " ").replace(THAT, "").replace(WHEN, "");
+  return bare
+    .replace(/ {2,}/g, " ")
+    .replace(" (ecf filing)", "")
+    .replace(BY_SIDE, "$3's $1$2")
+    .replace(FILED, "")
+    .replace(THAT, "")
+    .replace(WHEN, "");
 }
+
+/** "motion filed by Petitioner": whose it is, as it is told elsewhere. */
+const BY_SIDE =
+  /\b(motion|application|request)( \[[\d-]+\])?,? (?:filed|made|brought|submitted) by (?:the )?(petitioner|respondent|plaintiff|defendant|appellant|applicant|government)s?\b(?! [a-z])/;
+/** What is left of "motion filed by Jane Roe" without her. */
+const FILED =
+  /(?<=\b(?:motion|application|request|petition)s?(?: \[[\d-]+\])?),? (?:filed|made|brought|submitted)(?=\W*(?:(?:is|are)(?: hereby)?)?\W*$)/;

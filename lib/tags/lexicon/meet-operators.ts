@@ -23,6 +23,15 @@ export class MeetingOperators extends MeetingActs {
     return meant.is === "act" ? this.meetAct(meant, at, last) : this.meetOperator(meant.operator, meant.form, at, last);
   }
 
+  /** "the district court order directing release": an order, and no court that orders. */
+  private isOrderOfCourt(at: number): boolean {
+    return (
+      this.word(at) === "order" &&
+      this.word(at - 1) === "court" &&
+      /^(?:district|lower|trial|circuit|federal)$/.test(this.word(at - 2))
+    );
+  }
+
   protected meetOperator(operator: Operator, given: Form, at: number, last: number): boolean {
     // "leaves Petitioner in custody"
     if (operator === "keep" && /^le(?:av|ft)/.test(this.word(at)) && hasPerson(this.tokens, at + 1, at + 3)) {
@@ -326,7 +335,7 @@ export class MeetingOperators extends MeetingActs {
     if (last > at) return form;
     if (word === "order" || word === "orders") {
       const isVerb =
-        (BEFORE_VERB.has(this.word(at - 1)) && !this.isPossessive(at - 1)) ||
+        (BEFORE_VERB.has(this.word(at - 1)) && !this.isPossessive(at - 1) && !this.isOrderOfCourt(at)) ||
         /^(?:it|we)$/.test(this.word(at - 1)) ||
         (word === "orders" && at === 0 && /^(?:an?|that|his|her|their)$/.test(next)) ||
         (next === "that" && !this.isNounHere(at)) ||

@@ -57,6 +57,11 @@ const LIFTED_BEFORE = pattern(
   /\b(?:lifted|vacated|dissolved|terminated|ended) (?:on|in|by|at)\b(?<=\b(?:reinstat|restor|reviv|reimpos)\w* (?:(?!(?:is|are|was|were|be)\b)[\w-]+ ){2,9}?\w+)(?:(?!\band\b)[^;.,])*/g,
 );
 
+/** "Reversed. Appeal from order granting the petition and ordering a bond hearing.": what is appealed from. */
+const APPEALED_FROM = pattern(
+  /(?<=^|[.;:] | {2})\W*(?:on )?appeals? (?:from|of) (?:(?:the|an?|its|district court'?s?|preliminary|permanent) )*(?:orders?|judgments?|grant|denial|injunctions?|decisions?|rulings?)\b[^;.]*/g,
+);
+
 /** What happened or was found, and how things stand: told, and nothing that is ordered. */
 export const past: readonly Pattern[] = [
   HAVING_BEEN,
@@ -70,4 +75,5 @@ export const past: readonly Pattern[] = [
   NO_STAY,
   WHAT_WAS_DONE,
   LIFTED_BEFORE,
+  APPEALED_FROM,
 ];

@@ -13,7 +13,7 @@ const WHETHER_HELD = `(?:bond|bail|${HELD}|confined|kept|locked|burden|clear[- ]
 const HOLDERS_OR_JUDGES = "government|respondents?|defendants?|dhs|ice|immigration judges?|ij|eoir";
 
 const RULING_BELOW =
-  "(?:the |its |that |this |our |district court's |lower court's |trial court's |judge's )*(?:\\d{1,2}\\/\\d{1,2}\\/\\d{2,4} |[a-z]+ \\d{1,2},? (?:\\d{4} )?)?";
+  "(?:the |its |that |this |our |district court(?:'s)? |lower court(?:'s)? |trial court(?:'s)? |judge's )*(?:\\d{1,2}\\/\\d{1,2}\\/\\d{2,4} |[a-z]+ \\d{1,2},? (?:\\d{4} )?)?";
 const GIVES =
   "(?:order(?:s|ing|ed)?|impos(?:es|ing)|enter(?:s|ing)|issu(?:es|ing)|grant(?:s|ing)|plac(?:es|ing)|filed) (?:an? )?(?:(?:brief|short|temporary|administrative|interim|limited|emergency) )*";
 

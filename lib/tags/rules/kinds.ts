@@ -5,6 +5,15 @@ import type { KindRule } from "../rule.ts";
  * ("sealed", "emergency", "joint", "second amended", "text-only"). The first rule that matches decides.
  */
 export const kindRules: readonly KindRule[] = [
+  rule(
+    "endorsed-paper",
+    "order",
+    "court",
+    // The word "endorsement:" is blank by now.
+    /^(?:endorsed letters?|memo(?:randum)? endorse(?:d|ments?))\b(?! order)|^memo(?= {9,})/,
+    ["endorsed letter addressed to judge quill", "memo endorsement on notice of motion for bail"],
+    ["memo to counsel", "letter from counsel"],
+  ),
   // What only looks like another kind.
   rule(
     "proposed-order",

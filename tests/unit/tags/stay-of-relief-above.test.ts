@@ -98,3 +98,72 @@ test("a memorandum of three judges that opens with the stay is the court's", () 
   const tags = lastTags([taggable("1", "PETITION for Review"), taggable("2", text)], "ca9");
   expect([tags.kind, tags.author, tags.affectsRemoval]).toEqual(["opinion", "court", "yes"]);
 });
+
+describe("a stay that is named by what it stays", () => {
+  const above = (text: string) => effectNames(lastTags([taggable("1", text)], "ca4"));
+  test.each([
+    ["ORDER granting a stay of the district court order directing petitioner's immediate release.", "release-stayed"],
+    ["ORDER denying administrative stay of district court order requiring release of petitioner.", "release-ordered"],
+    ["ORDER lifting administrative stay of the district court's bond hearing order.", "bond-hearing-ordered"],
+    ["ORDER vacating our June 3 stay of the district court's injunction against removals.", "removal-stayed"],
+    [
+      "Order filed. The stay pending appeal of the district court's injunction barring removals, entered June 3, is VACATED.",
+      "removal-stayed",
+    ],
+    ["ORDER granting stay of removal pending disposition of petition for review.", "removal-stayed"],
+  ])("%s", (text, effect) => {
+    expect(above(text)).toEqual([effect]);
+  });
+
+  test("and where nothing tells what was stayed, that is in doubt", () => {
+    const tags = onAppeal(
+      "Petition for writ of mandamus",
+      "ORDER: The temporary stay of the district court's order is vacated.",
+    );
+    expect([effectNames(tags), tags.unclear === null]).toEqual([[], false]);
+  });
+});
+
+describe("what was appealed from is not ordered again", () => {
+  test.each([
+    "OPINION filed. Reversed. Appeal from order granting habeas petition and ordering bond hearing under 1226(a).",
+    "JUDGMENT ORDER filed. Decision: Reversed and remanded. Appeal from preliminary injunction requiring bond hearings.",
+    "OPINION. Vacating and remanding. Appeal from order releasing petitioner from ICE detention.",
+    "ORDER filed: We REVERSE and REMAND with instructions to deny the petition.",
+    "ORDER filed: The appeal is DISMISSED. The judgment below is VACATED.",
+  ])("%s", (text) => {
+    expect(effectNames(onAppeal(RELEASE, text)).filter((each) => each !== "dismissed")).toEqual(["relief-vacated"]);
+  });
+});
+
+describe("whoever filed it, the motion that is granted is the one on the docket", () => {
+  test.each([
+    [
+      "PETITIONER MOTION filed by Mr. Lark to stay removal.",
+      "ORDER filed GRANTING motion [6543210-2] filed by Mr. Lark.",
+    ],
+    ["MOTION for stay of removal filed by Petitioner.", "ORDER granting motion filed by Petitioner."],
+    [
+      "Filed (ECF) Petitioner Ada Quill Motion for stay of removal. [1234]",
+      "Filed text clerk order (Deputy Clerk: DJV): Granting Motion (ECF Filing) filed by Petitioner.",
+    ],
+  ])("%s %s", (motion, order) => {
+    const entries = [taggable("1", motion), taggable("2", order)];
+    expect(effectNames(lastTags(entries, "ca9"))).toEqual(["removal-stayed"]);
+  });
+
+  test.each([
+    ["extend", "removal-stay-extended"],
+    ["expand", "removal-stay-expanded"],
+  ])("a motion to %s an order by its number", (verb, effect) => {
+    const texts = ["ORDER staying removal", `MOTION to ${verb} 1 by Petitioner`, "ORDER granting 2."];
+    const entries = texts.map((text, at) => taggable(String(at + 1), text));
+    expect(effectNames(lastTags(entries, "mied"))).toEqual([effect]);
+  });
+
+  test("a motion to lift a stay by its number asks for no stay", () => {
+    const texts = ["ORDER staying removal for 14 days.", "MOTION to lift stay 1 by Respondents.", "ORDER granting 2."];
+    const entries = texts.map((text, at) => taggable(String(at + 1), text));
+    expect(effectNames(lastTags(entries, "mied"))).toEqual(["removal-stay-ended"]);
+  });
+});
