@@ -194,7 +194,8 @@ export function endsStayOfRelief(memory: DocketMemory, piece: string): boolean {
     /\b(?:injunction|tro|restraining order)\b[^;]{0,20}\b(?:is|are)\b/.test(piece)
   )
     return false;
-  if (memory.isAppellate && OF_RELIEF_BELOW.test(piece)) return true;
+  if (memory.isAppellate ? OF_RELIEF_BELOW.test(piece) : memory.reliefs.length > 0 && OF_NUMBER.test(piece))
+    return true;
   for (const at of newestOf(memory.reliefs)) {
     const effects = memory.ruled.get(at)?.effects ?? [];
     if (effects.includes("relief-stayed") || effects.includes("release-stayed")) return true;
@@ -205,6 +206,9 @@ export function endsStayOfRelief(memory: DocketMemory, piece: string): boolean {
   // Where the government appeals, what is stayed is what it lost below, unless who is held asked for a stay, too.
   return asked === "relief-stayed" || (asked === null && memory.governmentAppeals);
 }
+
+/** "the stay of 2 is lifted": of an order by its number. */
+const OF_NUMBER = pattern(/\bstays? of (?:the )?(?:ecf (?:no\. )?|dkt\. |doc\. |\[)?\d{1,4}\b(?! (?:days?|hours?))/);
 
 /** "stay of the district court's bond hearing order": of what was ordered below. */
 const OF_RELIEF_BELOW = pattern(

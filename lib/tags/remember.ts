@@ -66,7 +66,9 @@ export function remember(
       isAppellate,
       isDetention: holdsSomebody(context.governmentSide),
       isReview: isAppellate && context.governmentSide === "respondent" && reviewsAgency(known),
-      governmentAppeals: isAppealing(context.governmentSide),
+      governmentAppeals:
+        isAppealing(context.governmentSide) ||
+        (isAppellate && context.governmentSide === "respondent" && appealsFromRelief(known)),
     },
   };
 }
@@ -141,6 +143,18 @@ function isCourtOfReview(courtId: string): boolean {
 
 const holdsSomebody = (side: GovernmentSide) => !["none", "plaintiff"].includes(side);
 const isAppealing = (side: GovernmentSide) => ["appellant", "petitioner", "applicant"].includes(side);
+
+/** "Appeal by respondents from order granting habeas", "Appeal of order enjoining removal": whoever holds people lost below. */
+function appealsFromRelief(entries: readonly KnownEntryText[]): boolean {
+  return entries.some(
+    ({ author, head, reading }) =>
+      author !== "court" && APPEAL_KINDS.has(head.kind) && APPEALS_RELIEF.test(reading.plain),
+  );
+}
+
+const APPEAL_KINDS: ReadonlySet<EntryKind> = new Set(["clerk entry", "notice of appeal", "other", "notice", "letter"]);
+const APPEALS_RELIEF =
+  /\bappeals?\b[^.;]{0,60}?\b(?:from|of) (?:(?:the|an?|district court'?s?|[\d/]+) )*(?:(?:orders?|judgments?|decisions?) )?(?:(?:granting|grant of) (?:(?:the|a|an|in part|petitioner's|class-wide|\d+) )*(?:petition|habeas|writ|release|bail|bond|preliminary injunction|injunction|tro)|(?:enjoining|barring|prohibiting|releasing|ordering|requiring|directing) (?!(?:plaintiff|petitioner)s? to (?:pay|file))|(?:preliminary )?injunction)\b/;
 
 function reviewsAgency(entries: readonly KnownEntryText[]): boolean {
   const says = (pattern: RegExp): boolean => entries.some(({ reading }) => pattern.test(reading.plain));

@@ -18,6 +18,11 @@ const RELIEF = pattern(
 /** What the court below is to do now says nothing of what it did. */
 const DIRECTIONS = pattern(/\bwith (?:instructions|directions)\b[^;.]*/);
 
+/** "The motion to proceed in forma pauperis is granted", "rehearing DENIED": what it ruled on beside is no ruling below. */
+const OTHER_RULINGS = pattern(
+  /\b(?:motions?|applications?|requests?|rehearing|leave)\b(?:(?!\b(?:affirm|revers|vacat)\w*)[^.;,]){0,90}\b(?:granted|denied|dismissed)\b(?: as moot)?|\b(?:grant(?:ing|s)?|den(?:y|ying|ies)) (?:(?:the|panel|en banc|petition for|appellants?'s?|appellees?'s?|petitioner's|government's) ){0,4}(?:motions?|rehearing|requests?|applications?|leave)\b(?:(?!\b(?:affirm|revers|vacat)\w*)[^.;,]){0,120}/g,
+);
+
 /** What a court of review gave for the time of the appeal says nothing of the ruling below either. */
 const OWN_RELIEF = pattern(
   /\b(?:injunction|stay)(?: of (?:removal|deportation))? pending (?:the |this |his |her )?(?:appeal|review)\b(?! of (?:the|its|an?|that|this|all) )[^.;]*|\b(?:our|this court's) (?:\w+ ){0,2}(?:stay|injunction)\b[^.;]*|\bthe (?:administrative|temporary|interim) (?:stay|injunction)(?: of (?:removal|deportation))?\b[^.;]*/g,
@@ -44,7 +49,8 @@ export function rulingBelow(known: KnownEntryText, memory: DocketMemory, act: Ac
       ? { ...described, concerns: reliefWords(object)?.concerns ?? described.concerns }
       : described;
   const both = /\b(?:both|injunctions|orders|judgments)\b/.test(object) || known.caseNumbers.length > 1;
-  const rest = OWN_RELIEF.replaceIn(DIRECTIONS.replaceIn(sense, ""), "");
+  const all = OWN_RELIEF.replaceIn(DIRECTIONS.replaceIn(sense, ""), "");
+  const rest = memory.isAppellate ? OTHER_RULINGS.replaceIn(all, "") : all;
   const whole = own.was === "unknown" || own.concerns.size === 0 ? describe(rest, rest) : own;
   const told =
     own.was === "unknown" ? whole : { ...own, concerns: own.concerns.size > 0 ? own.concerns : whole.concerns };

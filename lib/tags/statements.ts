@@ -12,6 +12,18 @@ const REFUSED_FIRST = pattern(
   ),
 );
 
+/** "shall not transfer him, and respondents are directed to release him": what must not be, and what must. */
+const NOT_FIRST = pattern(
+  new RegExp(
+    `\\b(?:not|no longer|neither|(?:enjoined|prohibited|barred|restrained|precluded|forbidden) from)\\b[^;.]{0,160}?(?:,? and |, (?=who ))(?=(?:${SUBJECT} |who )?(?:(?:is|are) )?(?:hereby |further |also |instead |therefore |thus |accordingly )*(?:(?:directed|ordered|required|instructed|commanded|permitted|authorized) to\\b|ordered (?:released|detained)\\b|(?:eligible|entitled)\\b|granted (?:an? )?(?:release|bail|bond|stay|(?:bond|custody|bail) hearing)\\b|(?:(?:to|shall|must) )?be (?:released|freed|returned|given|provided|afforded)\\b|given (?:an? )?(?:[\\w-]+ )?(?:bond|custody|bail) hearing\\b))`,
+  ),
+);
+
+/** "denying motion to dismiss, bond hearing to be held in 7 days" */
+const HEARING_BEHIND = pattern(
+  /\b(?:den(?:ies|ied|ying)|overrul(?:es|ing|ed))\b[^;.]{0,120}?, (?=(?:an? |the )?(?:[\w-]+ ){0,2}(?:bond|bail|custody) hearings? (?:to be|shall|must|is|are|will)\b)/,
+);
+
 /** "denies the motion for release but orders a bond hearing": the second verb has an object of its own. */
 const REFUSED_BUT = pattern(
   /\b(?:den(?:ies|ied|ying)|declin(?:es|ing|ed)|refus(?:es|ing|ed))\b[^;.]{0,160}?,? (?:but|and) (?=(?:(?:hereby|instead|also|nevertheless|nonetheless|further) )?(?:orders|directs|enjoins|stays|restrains|bars|prohibits|requires|ordering|directing|enjoining|staying|restraining|barring|prohibiting|requiring)\b)/,
@@ -60,7 +72,7 @@ const CONDITION_FIRST = pattern(
 
 /** "Although the Court will not stay removal, it orders a bond hearing": what is granted stands by itself. */
 const ALTHOUGH_FIRST = pattern(
-  /\b(?:although|though)\b[^;]{5,200}?, (?=(?:it|the court|we|respondents?|defendants?|petitioner|ice|the government) (?:\w+ )?(?:orders?|directs?|grants?|enjoins?|stays?|shall|must)\b)/,
+  /\b(?:although|though)\b[^;]{5,200}?, (?=(?:it|the court|we|respondents?|defendants?|petitioner|ice|the government) (?:\w+ )?(?:orders?|directs?|grants?|enjoins?|stays?|shall|must)\b|(?:an? |the )?(?:[\w-]+ ){0,2}(?:bond|bail|custody) hearings? (?:is|are|shall|must)\b|(?:his |her |petitioner's )?release (?:is|shall)\b)/,
 );
 
 /** What a minute entry tells first (the group), and behind it what was ruled there. */
@@ -76,9 +88,15 @@ const TOLD =
 const ASKED =
   /\b(?:den(?:y|ies|ied|ying)|refus\w+|declin\w+|asks?|asking|seek(?:s|ing)|requests?|requested|requesting|whether|argu\w+|motions?|applications?)\b/;
 
+/** What is asked, argued or wondered at: the rest of it is no order either. */
+const NOT_ORDERED =
+  /\b(?:why|whether|if|argu\w+|contend\w*|asks?|requests?|motion|den(?:y|ies|ied|ying)|declin\w+|refus\w+)\b/;
+
 /** Each of these ends a statement, and what follows is read by itself, unless it was begun otherwise. */
 const FIRST: readonly { readonly first: Pattern; readonly unless?: RegExp }[] = [
   { first: REFUSED_FIRST },
+  { first: NOT_FIRST, unless: NOT_ORDERED },
+  { first: HEARING_BEHIND },
   { first: REFUSED_BUT, unless: TOGETHER },
   { first: NOT_DONE_FIRST },
   { first: ALTHOUGH_FIRST },

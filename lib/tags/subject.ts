@@ -79,6 +79,13 @@ export function subjectOf(
     };
   }
   if (followed && followed.requests.length > 0) return followed;
+  const petition = petitionNamed(known, memory, numbers);
+  if (petition !== null)
+    return {
+      requests: [{ effect: "release-ordered", ruleId: "bare-petition", weak: true, start: span.start, end: span.end }],
+      via: petition,
+      known: "reference",
+    };
   // "emergency motion 18", where 18 was not seen: no word of what it asks for.
   if (
     followed?.known === "unseen" &&
@@ -129,6 +136,24 @@ export function subjectOf(
     return { requests: [], via: null, known: "unknown" };
   return { requests: [], via: null, known: "harmless" };
 }
+
+/** "ORDER granting 2", where 2 is "FIRST AMENDED PETITION": in a case against those who detain, the petition for the writ. */
+function petitionNamed(known: KnownEntryText, memory: DocketMemory, numbers: readonly string[]): string | null {
+  if (!memory.isDetention || memory.isAppellate) return null;
+  for (const number of numbers) {
+    const target = entryNumbered(memory, number, known.at);
+    if (
+      target?.head.kind === "petition" &&
+      target.author !== "respondent" &&
+      !OTHER_PETITION.test(target.reading.plain)
+    )
+      return number;
+  }
+  return null;
+}
+
+const OTHER_PETITION =
+  /\b(?:for review|rehearing|certiorari|mandamus|pro hac vice|attorney admission|fees|forfeit\w*|ancillary|enforce\w*|removal from|state court|naturalization|intervene|class action)\b/;
 
 /** The words that may tell what is asked for. */
 function onlySubject(words: string): string {

@@ -120,6 +120,12 @@ export class AroundActs extends Adding {
     return (own !== -1 && own > next.findIndex((word) => /^(?:to|into|within)$/.test(word))) || isBack;
   }
 
+  /** "back from Texas", and told to be. */
+  protected isBackFrom(last: number): boolean {
+    const back = [1, 2, 3, 4, 5, 6].find((step) => this.word(last + step) === "back");
+    return back !== undefined && this.word(last + back + 1) === "from" && this.hasOrder() && !this.isFromAbroad(last);
+  }
+
   /** "back to the ICE facility in Batavia": a house by its name, and no custody that begins. */
   protected isBackToHouse(last: number): boolean {
     const back = [1, 2, 3, 4, 5, 6].find((step) => this.word(last + step) === "back");

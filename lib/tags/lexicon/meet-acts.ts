@@ -285,6 +285,9 @@ export class MeetingActs extends TakenForActs {
         return (near || isPassiveOf) && this.isFromAbroad(last) ? ["return"] : [];
       // "bring Petitioner back to Michigan"
       if (back && home && !country && this.hasOrder() && (near || isPassiveOf)) return ["staying put"];
+      // "fly him back from Texas": to where he was not to be taken from.
+      if (back && region && !country && !abroad && (near || isPassiveOf) && this.isBackFrom(last))
+        return ["staying put"];
       // "fly her back from Guatemala City"
       if (back && !country && this.comesBack(last)) return ["return"];
       // "transport Petitioner back to the facility in Batavia": to where she was held.

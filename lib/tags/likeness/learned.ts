@@ -18,7 +18,7 @@ export const LEARNED = `
 -22 -4 # and
 14 -4 # appearances
 -16 -10 # application
-1 36 # are
+2 36 # are
 -3 8 # argument
 17 29 # as
 -2 -10 # asking
@@ -58,14 +58,14 @@ export const LEARNED = `
 36 -2 # defendant
 -28 35 # defendants
 -11 36 # denied
--17 49 # deputy
+-16 49 # deputy
 -7 15 # dg
 32 -15 # dh
 -1 8 # did
 -8 -10 # directing
 -4 12 # directive
 -9 3 # dismissing
--6 12 # disposition
+-7 12 # disposition
 1 -8 # doc
 -13 -9 # due
 6 -11 # e
@@ -86,14 +86,14 @@ export const LEARNED = `
 -18 5 # government
 6 -2 # governs
 -14 -15 # granted
-13 -3 # granting
+12 -3 # granting
 -10 0 # h
 9 -4 # ha
 -25 10 # has
 2 19 # have
 3 -12 # having
--6 -2 # hearing
-17 -6 # held
+-5 -2 # hearing
+17 -5 # held
 -8 -3 # holding
 -9 15 # hour
 24 -10 # hours
@@ -119,9 +119,9 @@ export const LEARNED = `
 -12 11 # kdp
 24 -31 # ks
 -5 9 # ktr
--4 -16 # kw
+-5 -15 # kw
 -10 11 # lcabp
--9 -7 # lcacf
+-8 -7 # lcacf
 -6 8 # lcatl
 -7 11 # lcawp
 -2 -7 # lcbjh
@@ -130,7 +130,7 @@ export const LEARNED = `
 0 8 # lcepw
 -6 3 # lcifc
 -13 0 # lcjb
-7 -14 # lcjpo
+8 -14 # lcjpo
 -6 16 # lclbh
 -7 24 # lclfw
 -1 14 # lclob
@@ -148,7 +148,7 @@ export const LEARNED = `
 -5 8 # minutes
 11 -2 # months
 18 -8 # motion
-3 -6 # mr
+2 -6 # mr
 0 -15 # no
 -7 -2 # nop
 10 2 # not
@@ -162,7 +162,7 @@ export const LEARNED = `
 -25 -2 # or
 8 29 # order
 -9 -9 # ordered
-12 -21 # p
+11 -21 # p
 -16 11 # pages
 34 -22 # pending
 -11 -1 # per
@@ -174,7 +174,7 @@ export const LEARNED = `
 7 3 # pm
 -2 13 # preliminary
 6 4 # pro
--19 8 # re
+-18 8 # re
 -14 17 # referred
 -11 9 # referring
 -10 0 # related
@@ -184,7 +184,7 @@ export const LEARNED = `
 28 3 # respondent
 -1 39 # respondents
 12 -2 # response
-31 -23 # reversed
+32 -23 # reversed
 -17 16 # rh
 -15 6 # rm
 2 20 # runs
@@ -192,7 +192,7 @@ export const LEARNED = `
 4 14 # save
 -9 -9 # sealed
 12 0 # set
--8 -1 # sgrim
+-7 -1 # sgrim
 10 15 # shall
 -7 1 # should
 7 -1 # shows
@@ -246,9 +246,9 @@ export const LEARNED = `
 28 -1 . affirmed
 10 -7 . after
 2 -14 . all
--8 0 . allowed
+-7 0 . allowed
 -19 6 . an
--1 20 . and
+-1 19 . and
 7 -6 . app
 7 -6 . appellants
 -7 7 . april
@@ -266,7 +266,7 @@ export const LEARNED = `
 -8 2 . before
 19 2 . by
 -11 8 . c
--9 0 . call
+-10 0 . call
 -9 4 . carvajal
 19 -11 . cc
 17 0 . cd
@@ -289,10 +289,10 @@ export const LEARNED = `
 14 1 . date
 22 -12 . defendant
 -9 0 . defendants
-23 -12 . denied
+24 -12 . denied
 -5 14 . denying
 24 -25 . deputy
--7 -3 . discovery
+-6 -3 . discovery
 -6 8 . doc
 -8 11 . e
 -6 -6 . each
@@ -336,7 +336,7 @@ export const LEARNED = `
 8 18 . mailed
 -11 -1 . mandate
 24 0 . marshal
--13 -21 . matter
+-12 -21 . matter
 1 -7 . may
 -2 13 . mc
 7 12 . meanwhile
@@ -354,7 +354,7 @@ export const LEARNED = `
 13 17 . on
 -15 7 . opinion
 6 -12 . opposition
--9 12 . oral
+-9 11 . oral
 21 13 . order
 -23 -14 . ordered
 17 9 . originating
@@ -368,9 +368,10 @@ export const LEARNED = `
 22 -8 . pending
 0 -12 . petition
 1 -15 . petitioner
+6 -5 . petitioners
 -30 -7 . plaintiff
 3 8 . q
--13 19 . r
+-13 20 . r
 -6 9 . raymond
 11 -4 . related
 16 9 . release
@@ -379,7 +380,7 @@ export const LEARNED = `
 -14 9 . respondent
 22 5 . respondents
 -7 -4 . response
-12 7 . return
+13 7 . return
 18 -6 . reversed
 7 -7 . ruling
 -6 11 . s
@@ -389,14 +390,14 @@ export const LEARNED = `
 -13 0 . set
 9 7 . seven
 16 -8 . she
--9 -2 . should
+-9 -3 . should
 -26 10 . signed
 16 -13 . so
 33 22 . status
 0 -6 . streamlined
-6 4 . t
+6 3 . t
 6 -5 . talcott
-14 9 . temporary
+13 9 . temporary
 12 -12 . text
 -4 6 . the
 15 -3 . there
@@ -407,7 +408,7 @@ export const LEARNED = `
 -23 -6 . tmolc
 -7 0 . to
 4 7 . tonight
--13 -5 . total
+-13 -6 . total
 7 16 . tro
 15 -7 . tuttle
 -9 -9 . ugwu
@@ -459,7 +460,7 @@ export const LEARNED = `
 -21 20 : for
 -2 -12 : government
 23 -9 : granted
--5 -21 : granting
+-6 -21 : granting
 14 1 : having
 8 -5 : he
 6 -10 : hearing
@@ -499,7 +500,7 @@ export const LEARNED = `
 -9 4 : respondents
 8 1 : reversed
 -11 1 : rkc
-23 -3 : sah
+22 -3 : sah
 -6 8 : she
 -3 -11 : show
 32 10 : so
@@ -515,7 +516,7 @@ export const LEARNED = `
 21 14 : unless
 -10 4 : until
 13 18 : upon
-1 11 : vacated
+0 11 : vacated
 15 -4 : we
 14 6 : what
 -5 7 : with
@@ -579,7 +580,7 @@ export const LEARNED = `
 -5 20 ; stay
 6 0 ; that
 -33 -12 ; the
-8 20 ; they
+7 20 ; they
 -3 15 ; this
 -8 -1 ; those
 -11 9 ; until
@@ -621,8 +622,8 @@ export const LEARNED = `
 -3 -14 = asked:dismissed:denied
 -8 -5 = asked:dismissed:dismissed
 -28 -8 = asked:dismissed:granted
-16 -3 = asked:release-denied
-9 -1 = asked:release-denied:denied
+15 -3 = asked:release-denied
+8 -2 = asked:release-denied:denied
 14 -1 = asked:release-denied:none
 93 -35 = asked:release-ordered
 107 -17 = asked:release-ordered:denied
@@ -637,7 +638,7 @@ export const LEARNED = `
 47 -15 = asked:release-stayed
 26 -6 = asked:release-stayed:denied
 33 -6 = asked:release-stayed:granted
-49 3 = asked:relief-stayed
+50 3 = asked:relief-stayed
 -1 25 = asked:relief-stayed:denied
 32 16 = asked:relief-stayed:granted
 8 -18 = asked:relief-stayed:granted-in-part
@@ -646,7 +647,7 @@ export const LEARNED = `
 15 42 = asked:removal-permitted:granted
 -22 49 = asked:removal-stay-ended
 -24 31 = asked:removal-stay-ended:denied
--8 30 = asked:removal-stay-ended:granted
+-9 30 = asked:removal-stay-ended:granted
 -4 8 = asked:removal-stay-expanded
 -4 25 = asked:removal-stay-expanded:granted
 -15 33 = asked:removal-stay-extended
@@ -665,7 +666,7 @@ export const LEARNED = `
 -27 79 = asked:return-ordered:granted
 -5 14 = asked:return-ordered:granted-in-part
 -1 -16 = asked:return-ordered:set
--19 -12 = asked:sanctions-ordered
+-18 -12 = asked:sanctions-ordered
 -9 -2 = asked:sanctions-ordered:granted
 -7 10 = asked:sanctions-ordered:granted-in-part
 -5 -9 = asked:sealed
@@ -676,18 +677,18 @@ export const LEARNED = `
 -11 -3 = asked:settlement-preliminarily-approved:granted
 109 -46 = asked:transfer-barred
 6 -9 = asked:transfer-barred:denied
--9 -6 = asked:transfer-barred:denied-as-moot
+-8 -6 = asked:transfer-barred:denied-as-moot
 87 -19 = asked:transfer-barred:granted
 -10 3 = asked:transfer-barred:granted-in-part
 17 -4 = asked:transfer-barred:set
 82 -10 = asked:transfer-permitted
 70 -6 = asked:transfer-permitted:granted
--3 -6 = asked:unsealed
+-3 -7 = asked:unsealed
 -49 -15 = court:review
 -65 -110 = court:trial
 6 -13 = did:bond-hearing-denied
-38 -26 = did:bond-hearing-ordered
-26 -7 = did:bond-hearing-ordered:denied
+37 -26 = did:bond-hearing-ordered
+25 -7 = did:bond-hearing-ordered:denied
 16 -3 = did:bond-hearing-ordered:granted
 -20 -8 = did:class-certified
 -8 2 = did:class-certified:granted-in-part
@@ -701,7 +702,7 @@ export const LEARNED = `
 12 -5 = did:detention-ordered
 -8 -12 = did:disclosure-ordered
 -7 -6 = did:disclosure-ordered:denied
--6 -1 = did:dismissed
+-6 -2 = did:dismissed
 -1 -10 = did:release-denied
 15 -5 = did:release-denied:denied
 78 -64 = did:release-ordered
@@ -710,9 +711,9 @@ export const LEARNED = `
 0 -7 = did:release-ordered:vacated
 30 -25 = did:release-stayed
 13 -7 = did:release-stayed:denied
-27 -13 = did:release-stayed:vacated
+28 -13 = did:release-stayed:vacated
 16 -26 = did:relief-stayed
-14 -18 = did:relief-stayed:denied
+14 -19 = did:relief-stayed:denied
 -5 -11 = did:relief-stayed:vacated
 -9 3 = did:relief-vacated
 -26 16 = did:removal-permitted
@@ -744,19 +745,19 @@ export const LEARNED = `
 -22 -35 = kind:opinion
 -33 -45 = kind:order
 -11 -2 = of:declaration
-16 14 = of:letter
+17 14 = of:letter
 -6 -4 = of:mandate
 -8 6 = of:motion
 13 -6 = of:notice
 11 7 = of:notice-of-appeal
 -35 5 = of:opinion
-7 -30 = of:order
+6 -30 = of:order
 29 2 = of:other
 1 23 = of:petition
 -17 9 = of:stipulation
 80 -15 = outcome:affirmed
 17 0 = outcome:affirmed-in-part
-50 34 = outcome:denied
+50 35 = outcome:denied
 -56 -15 = outcome:denied-as-moot
 -31 2 = outcome:dismissed
 -12 19 = outcome:extended
@@ -775,21 +776,21 @@ export const LEARNED = `
 -2 -15 > about
 15 -13 > absent
 1 9 > accepted
--9 -23 > access
+-9 -22 > access
 0 10 > achebe
 1 -10 > acms
 12 1 > act
 -12 13 > acting
 5 -14 > action
 -2 14 > additional
-3 -11 > addressed
+4 -11 > addressed
 -11 -6 > adeyinka
 9 6 > admin
 -6 -3 > administrative
 11 -2 > admitting
 21 -6 > adopting
 -8 0 > advance
-11 17 > after
+12 17 > after
 -9 4 > again
 -27 14 > against
 10 -4 > agency
@@ -812,7 +813,7 @@ export const LEARNED = `
 4 9 > amadc
 -13 -4 > amadi
 -7 7 > american
--5 -7 > an
+-4 -7 > an
 33 0 > and
 4 10 > anhdc
 -2 -11 > ani
@@ -832,6 +833,7 @@ export const LEARNED = `
 -19 49 > are
 16 8 > area
 -11 -1 > argument
+-6 -1 > arreaga
 16 2 > arrest
 9 7 > arrested
 6 4 > as
@@ -855,24 +857,24 @@ export const LEARNED = `
 -20 4 > balogun
 -13 -4 > banc
 10 0 > banks
-13 2 > bar
+14 2 > bar
 2 7 > barrientos
 17 -7 > barring
 -9 0 > barry
 -10 -3 > basement
 21 20 > be
--2 8 > before
+-3 8 > before
 7 -3 > behalf
 15 0 > bekele
 26 -4 > between
--5 10 > bia
+-5 9 > bia
 7 0 > birch
 -13 21 > board
 9 8 > boarding
 -13 -2 > bohdanova
 -3 8 > bolaji
 82 -64 > bond
--13 -4 > both
+-14 -4 > both
 -7 -16 > briefing
 -10 7 > bring
 -13 4 > broadview
@@ -896,14 +898,15 @@ export const LEARNED = `
 -10 21 > charlemagne
 0 20 > charter
 11 -4 > check
-0 17 > cheikh
+-1 17 > cheikh
 -2 40 > chidi
+-6 -1 > choc
 17 -26 > circuit
 11 -4 > circumstances
 7 -9 > civil
 10 0 > claim
 22 -9 > clarify
--10 -38 > class
+-9 -38 > class
 -2 -7 > classwide
 -12 -6 > clerk
 8 2 > cm
@@ -923,7 +926,7 @@ export const LEARNED = `
 1 12 > continental
 7 -9 > continue
 0 -10 > continued
--5 -12 > correspondence
+-4 -12 > correspondence
 8 -5 > corwin
 -39 -29 > counsel
 -36 20 > country
@@ -938,11 +941,11 @@ export const LEARNED = `
 37 0 > date
 29 -23 > dated
 21 -5 > dawit
-7 2 > day
--38 46 > days
+8 2 > day
+-40 47 > days
 -7 2 > decertify
 -20 -15 > decision
--18 -1 > declaration
+-19 -1 > declaration
 -15 -18 > defendant
 -16 -7 > definition
 2 7 > delgadillo
@@ -953,9 +956,9 @@ export const LEARNED = `
 -57 2 > denying
 -14 9 > department
 2 5 > departure
--13 33 > deport
+-12 33 > deport
 -54 68 > deportation
--19 18 > deported
+-19 19 > deported
 -7 7 > designated
 20 3 > desrosiers
 -3 -12 > details
@@ -967,22 +970,21 @@ export const LEARNED = `
 25 -16 > detention
 -5 9 > detroit
 2 -6 > dhs
-3 17 > dieng
+2 17 > dieng
 -14 -8 > directed
 -17 1 > directing
 -6 8 > directive
 -7 9 > director
 -19 -31 > discovery
 -10 -21 > dismiss
--6 -5 > dismissed
 4 -13 > disposition
 19 31 > dissolve
 3 -18 > district
--5 7 > dkt
+-4 7 > dkt
 7 -1 > doan
 -13 29 > doc
 6 -11 > docket
-35 -5 > document
+36 -5 > document
 -5 16 > done
 8 10 > dorsainvil
 -6 2 > duc
@@ -1008,7 +1010,7 @@ export const LEARNED = `
 -3 -8 > enjoining
 -7 12 > enlarge
 11 -17 > entry
-11 -3 > escamilla
+10 -3 > escamilla
 10 -2 > et
 -1 7 > ex
 -15 20 > execute
@@ -1029,7 +1031,7 @@ export const LEARNED = `
 12 -13 > farquhar
 -5 -11 > fear
 6 -12 > federal
--14 2 > fee
+-14 3 > fee
 -7 -3 > fees
 -9 0 > ferrufino
 13 -21 > field
@@ -1046,7 +1048,7 @@ export const LEARNED = `
 -24 8 > folake
 -8 -3 > folarin
 5 -33 > folasade
--3 -23 > for
+-2 -23 > for
 10 0 > forbid
 21 -3 > forbidding
 8 8 > force
@@ -1056,14 +1058,14 @@ export const LEARNED = `
 9 4 > fourteen
 5 -6 > francisco
 15 -11 > free
-18 -3 > freed
+17 -3 > freed
 1 42 > from
 10 2 > g
 2 -7 > gebru
 1 -7 > gill
 -9 -2 > give
 -11 5 > go
-12 -21 > granting
+13 -21 > granting
 -7 9 > ground
 -6 13 > guatemala
 -7 5 > guerda
@@ -1077,13 +1079,12 @@ export const LEARNED = `
 -31 33 > he
 57 -45 > hearing
 48 -43 > hearings
--35 -18 > held
+-34 -18 > held
 -9 16 > her
-7 -1 > hereby
-12 6 > herrador
+11 6 > herrador
 -4 12 > him
 -4 10 > his
-8 -3 > hoang
+9 -3 > hoang
 16 -2 > hodan
 -10 -5 > hold
 -8 -1 > holding
@@ -1097,7 +1098,7 @@ export const LEARNED = `
 30 -8 > ice
 26 -31 > immediate
 8 -6 > immediately
-15 9 > immigration
+16 9 > immigration
 -16 -8 > in
 -20 -5 > individualized
 8 41 > injunction
@@ -1109,7 +1110,7 @@ export const LEARNED = `
 10 -3 > island
 10 1 > issued
 8 -25 > issues
-22 3 > it
+21 3 > it
 15 13 > its
 -1 6 > j
 8 -12 > jail
@@ -1123,18 +1124,17 @@ export const LEARNED = `
 16 14 > jurisdiction
 10 -1 > karim
 -6 10 > kassab
-40 31 > keep
+41 31 > keep
 -9 15 > keeping
 6 -1 > kofi
 -6 -11 > krome
 18 -10 > l
-2 10 > language
+2 11 > language
 -19 9 > laos
-7 -6 > later
 3 9 > layme
 13 2 > leave
 -1 -7 > leclair
-6 13 > left
+6 12 > left
 -29 -6 > legal
 -7 5 > lemus
 14 -5 > lengthen
@@ -1142,10 +1142,10 @@ export const LEARNED = `
 22 34 > letter
 0 -9 > leyva
 16 -4 > liberty
--20 19 > lift
+-19 19 > lift
 -1 -10 > light
 -15 11 > lisandro
-11 9 > list
+10 9 > list
 -19 1 > longer
 15 -1 > lower
 -3 8 > lue
@@ -1162,7 +1162,7 @@ export const LEARNED = `
 12 -19 > meantime
 5 8 > meanwhile
 27 -14 > medically
-32 6 > member
+34 6 > member
 -25 31 > members
 -22 21 > memorandum
 -7 0 > merits
@@ -1186,13 +1186,13 @@ export const LEARNED = `
 6 14 > n
 -2 22 > naira
 7 7 > named
-2 -9 > narek
+3 -9 > narek
 3 10 > nationwide
 -12 3 > neither
 9 -6 > nevada
-44 -16 > new
+45 -16 > new
 -7 6 > night
-10 -20 > no
+8 -20 > no
 -3 9 > nor
 -21 29 > not
 -6 13 > notified
@@ -1210,15 +1210,15 @@ export const LEARNED = `
 0 -7 > oduya
 -11 -4 > of
 16 -13 > off
-11 -7 > office
+12 -7 > office
 -22 1 > officers
 -2 37 > okoro
 -13 -2 > oksana
 -15 27 > olawale
-7 -11 > on
+6 -11 > on
 8 2 > one
--11 7 > only
--10 2 > opinion
+-12 8 > only
+-11 2 > opinion
 20 -24 > opposed
 23 27 > or
 -11 -1 > oral
@@ -1228,12 +1228,12 @@ export const LEARNED = `
 7 2 > orders
 14 -2 > orduno
 -14 -2 > oregon
--18 2 > orellana
+-17 2 > orellana
 0 -9 > osmany
 -14 11 > osmin
 -7 -5 > osvaldo
 10 -20 > others
-10 6 > otherwise
+11 6 > otherwise
 24 -40 > out
 -22 7 > outside
 -3 11 > over
@@ -1243,7 +1243,7 @@ export const LEARNED = `
 -13 5 > paid
 -13 -2 > panel
 -1 -22 > parole
--11 4 > part
+-10 4 > part
 -1 7 > parte
 -6 24 > parties
 14 -13 > paso
@@ -1257,7 +1257,7 @@ export const LEARNED = `
 9 -8 > permanent
 15 -14 > permit
 11 14 > persons
--13 -29 > petition
+-12 -29 > petition
 20 -11 > petitioner
 -31 27 > petitioners
 0 7 > petrenko
@@ -1277,7 +1277,7 @@ export const LEARNED = `
 -6 -13 > preventing
 10 -1 > previously
 4 -7 > prison
--6 -21 > pro
+-5 -21 > pro
 -10 6 > proceed
 -29 -16 > proceedings
 26 -9 > processing
@@ -1285,12 +1285,12 @@ export const LEARNED = `
 -1 6 > prohibited
 13 -36 > prohibiting
 8 -1 > prolonged
--8 9 > prompt
+-9 9 > prompt
 -11 -13 > protective
-16 2 > provide
+19 2 > provide
 8 2 > provisional
 10 -1 > provisionally
--4 9 > pursuant
+-3 9 > pursuant
 3 28 > put
 -13 -16 > putative
 -2 -7 > question
@@ -1303,18 +1303,18 @@ export const LEARNED = `
 54 -43 > re
 7 -4 > reasonably
 -6 15 > reasons
--24 20 > receipt
-23 -16 > recommendation
-29 3 > recommendations
+-25 20 > receipt
+24 -16 > recommendation
+28 3 > recommendations
 -19 -13 > recommended
-7 -3 > recommending
+7 -2 > recommending
 6 4 > recommends
 -18 4 > reconsider
 20 12 > reconsideration
 3 -11 > record
 14 -1 > redetermination
 16 8 > refrain
-1 -13 > regarding
+1 -12 > regarding
 -15 5 > rehearing
 73 -56 > release
 32 -13 > released
@@ -1384,9 +1384,9 @@ export const LEARNED = `
 -13 0 > seventeen
 -14 -24 > shall
 17 13 > she
-10 -7 > show
+10 -6 > show
 1 -8 > shown
--18 38 > signed
+-19 38 > signed
 11 -4 > singh
 10 -1 > sister
 -19 2 > six
@@ -1398,12 +1398,12 @@ export const LEARNED = `
 17 2 > south
 18 8 > sow
 3 -8 > staff
--8 21 > states
+-9 21 > states
 -3 30 > status
 34 10 > stay
 3 7 > stayed
 -25 4 > staying
--13 24 > step
+-14 24 > step
 21 -15 > stewart
 -8 14 > stipulated
 10 31 > stipulation
@@ -1412,9 +1412,9 @@ export const LEARNED = `
 -9 -3 > submitted
 0 -13 > suit
 -6 5 > suleymanov
-6 -6 > supervision
+6 -7 > supervision
 -16 -1 > support
--21 -3 > surety
+-22 -3 > surety
 -18 14 > t
 -8 -9 > take
 -6 8 > taras
@@ -1423,11 +1423,11 @@ export const LEARNED = `
 5 27 > temporary
 9 10 > ten
 -6 7 > tesfai
--25 8 > tesfaye
+-24 8 > tesfaye
 11 -5 > texas
 12 8 > text
 5 16 > thais
-20 -10 > than
+18 -10 > than
 24 -49 > that
 -24 17 > the
 13 0 > there
@@ -1436,18 +1436,18 @@ export const LEARNED = `
 -7 1 > thibeau
 -17 -13 > third
 9 -6 > thirty
-10 0 > this
--10 14 > those
+11 0 > this
+-9 14 > those
 39 -20 > three
 8 7 > through
 -12 21 > to
 4 -9 > today
 -12 -4 > tomas
 90 -36 > transfer
-10 -8 > transferred
-31 -13 > transfers
+10 -9 > transferred
+32 -13 > transfers
 13 6 > travel
--7 1 > treats
+-6 1 > treats
 -12 1 > trial
 8 5 > tro
 -5 11 > tshering
@@ -1455,12 +1455,12 @@ export const LEARNED = `
 -21 8 > u
 -8 -2 > ubeda
 9 -19 > under
--8 21 > united
+-9 21 > united
 -15 22 > unopposed
--3 -6 > unseal
+-3 -7 > unseal
 -9 42 > until
--2 11 > up
-8 0 > upon
+-1 11 > up
+9 0 > upon
 12 -6 > urgent
 6 -15 > us
 -15 0 > usc
@@ -1483,7 +1483,7 @@ export const LEARNED = `
 11 -4 > wait
 25 -32 > warden
 1 18 > warrant
--5 -9 > was
+-5 -8 > was
 5 -14 > week
 2 10 > weeks
 -16 -1 > western
@@ -1497,9 +1497,9 @@ export const LEARNED = `
 -6 18 > wilber
 16 17 > will
 -9 1 > wilmer
-30 -7 > with
+29 -7 > with
 7 5 > withdrawn
-36 -29 > within
+36 -30 > within
 -16 15 > without
 3 -12 > word
 7 -1 > worku
@@ -1510,9 +1510,9 @@ export const LEARNED = `
 11 4 > york
 6 -32 a
 -4 18 a #
--23 19 a .
+-23 18 a .
 9 -2 a and
-30 -8 a bond
+30 -9 a bond
 11 -4 a call
 -13 -3 a certificate
 -12 18 a chance
@@ -1526,7 +1526,7 @@ export const LEARNED = `
 -8 8 a country
 20 -6 a custody
 11 -8 a danger
--9 -5 a date
+-8 -5 a date
 -10 3 a day
 -7 -7 a declaration
 11 2 a detainee
@@ -1595,7 +1595,7 @@ export const LEARNED = `
 -12 -3 abernathy
 -9 -27 abeyance
 -13 -8 abeyance .
--5 -6 abeyance through
+-4 -6 abeyance through
 8 -11 abeyance until
 12 -7 ability
 12 -7 ability to
@@ -1635,7 +1635,7 @@ export const LEARNED = `
 -18 9 account
 -5 -10 account of
 12 1 achterberg
-9 10 act
+10 10 act
 19 1 act .
 -8 10 acted
 -1 13 acting
@@ -1648,14 +1648,14 @@ export const LEARNED = `
 -11 1 actions
 -4 8 active concert
 10 -11 active docket
--4 9 acts
+-3 8 acts
 -8 -2 ad
 -5 17 add
 6 0 addison
 8 16 addition
 9 8 addition to
 17 15 additional
--11 -10 address
+-12 -10 address
 -7 -2 address whether
 -10 0 addressed
 -8 -1 addressed to
@@ -1727,7 +1727,7 @@ export const LEARNED = `
 -3 22 after
 -1 9 after #
 6 9 after a
--12 11 after decision
+-12 12 after decision
 3 8 after filing
 -1 -12 after oral
 -12 7 after release
@@ -1741,7 +1741,7 @@ export const LEARNED = `
 9 -2 again take
 3 -8 again unless
 -38 46 against
--8 -7 against appellant
+-9 -7 against appellant
 -10 26 against deportation
 -2 9 against his
 -12 -4 against petitioner
@@ -1771,7 +1771,7 @@ export const LEARNED = `
 -11 34 aircraft
 -17 22 airport
 15 -5 ajn
-16 0 alaska
+15 0 alaska
 17 7 alex
 17 7 alex e
 39 -2 alexandria
@@ -1780,7 +1780,7 @@ export const LEARNED = `
 -11 15 alive
 -30 12 all
 12 -5 all .
--2 15 all available
+-3 15 all available
 -1 15 all class
 14 30 all counsel
 -10 -7 all dates
@@ -1790,10 +1790,10 @@ export const LEARNED = `
 27 4 all interim
 -6 8 all members
 -8 12 all noncitizens
-2 -17 all other
+3 -17 all other
 7 -9 all others
 -27 5 all pending
--11 8 all persons
+-12 8 all persons
 -2 -15 all records
 -1 10 all steps
 8 -4 all writs
@@ -1839,10 +1839,10 @@ export const LEARNED = `
 -6 -8 amend class
 -44 16 amended
 -3 -12 amended opinion
--8 -1 amended order
--15 6 amended petition
+-9 -1 amended order
+-14 6 amended petition
 -8 1 amended standing
--4 13 amended to
+-4 14 amended to
 -1 7 amending
 -7 6 amending #
 0 -10 amendment
@@ -1874,29 +1874,29 @@ export const LEARNED = `
 -8 6 an injunction
 1 -7 an interim
 -7 7 an opportunity
-10 16 and
+11 16 and
 -53 -36 and #
--25 -5 and a
+-24 -5 and a
 10 -6 and ability
 -8 -7 and adjudged
 -8 -5 and affirming
 -8 -6 and against
 7 12 and an
 -9 -9 and anselm
--14 15 and applications
+-14 16 and applications
 25 -3 and are
 -7 5 and as
--16 0 and bond
+-16 -1 and bond
 15 -7 and brandao
 -17 -3 and by
 0 19 and closing
 -13 1 and continued
-13 -15 and convincing
+13 -14 and convincing
 -3 13 and counsel
 14 -11 and decreed
 8 0 and defendant
 20 -4 and denying
--19 8 and directing
+-20 8 and directing
 8 -5 and directs
 39 -18 and dismissed
 -5 15 and dissolving
@@ -1924,7 +1924,7 @@ export const LEARNED = `
 7 30 and in
 -4 9 and including
 7 -3 and is
-8 -3 and it
+7 -3 and it
 -5 -8 and its
 -10 27 and judge
 15 16 and judgment
@@ -1938,7 +1938,7 @@ export const LEARNED = `
 8 -13 and not
 27 -5 and nothing
 -9 7 and nwachukwu
--7 2 and nwosu
+-8 2 and nwosu
 6 9 and of
 -9 -3 and on
 -14 -3 and or
@@ -1954,13 +1954,13 @@ export const LEARNED = `
 -8 4 and quillfeather
 17 -11 and reasons
 11 4 and recommendation
-12 -3 and recommendations
-12 -19 and referring
--7 -3 and remand
+11 -3 and recommendations
+11 -19 and referring
+-8 -3 and remand
 -17 17 and remanded
 -5 15 and remanding
 20 -3 and reset
-28 -22 and respondents
+29 -22 and respondents
 -18 7 and restrained
 10 -5 and set
 -1 -7 and sets
@@ -1972,7 +1972,7 @@ export const LEARNED = `
 10 9 and stay
 -17 16 and stays
 8 -1 and stroud
--9 0 and submitted
+-9 1 and submitted
 -7 11 and takes
 15 22 and that
 17 7 and the
@@ -2014,7 +2014,7 @@ export const LEARNED = `
 -12 -14 answer the
 -14 12 answer to
 -3 19 answer within
-0 -9 answered
+0 -8 answered
 -7 5 answering
 -21 41 any
 -4 17 any aircraft
@@ -2044,9 +2044,9 @@ export const LEARNED = `
 11 3 appeal :
 -1 6 appeal ;
 2 17 appeal and
-0 12 appeal as
+0 11 appeal as
 6 -9 appeal at
--13 4 appeal be
+-12 4 appeal be
 -7 23 appeal by
 8 -15 appeal docket
 21 -3 appeal expedited
@@ -2081,11 +2081,11 @@ export const LEARNED = `
 10 -14 appellant field
 -9 5 appellant is
 34 -17 appellant s
-9 -11 appellant to
+8 -12 appellant to
 45 -32 appellants
 19 -21 appellants .
 9 -6 appellants emergency
--4 8 appellants have
+-4 7 appellants have
 10 -3 appellants is
 19 -10 appellants motion
 -10 15 appellants to
@@ -2114,12 +2114,12 @@ export const LEARNED = `
 1 10 application .
 7 0 application at
 -24 -21 application for
-6 -9 application is
--8 6 application of
+7 -9 application is
+-9 6 application of
 -21 5 application to
 -6 18 applications
--14 15 applications are
-8 -3 applications of
+-14 16 applications are
+9 -3 applications of
 8 -3 applied
 1 16 applies
 -2 9 applies to
@@ -2141,7 +2141,7 @@ export const LEARNED = `
 -10 -3 approves
 -18 -19 approving
 -18 -11 approving #
--9 0 approving class
+-10 0 approving class
 0 -7 approving the
 17 -11 apr
 17 -11 apr #
@@ -2214,7 +2214,7 @@ export const LEARNED = `
 2 -7 as its
 -5 9 as long
 -13 0 as modified
--38 3 as moot
+-37 3 as moot
 -9 10 as no
 -31 46 as of
 -13 -7 as petitioner
@@ -2271,7 +2271,7 @@ export const LEARNED = `
 -4 12 at doc
 3 -9 at docket
 14 -3 at each
--1 -12 at ecf
+-2 -12 at ecf
 18 -5 at elizabeth
 -9 10 at government
 -27 26 at his
@@ -2280,7 +2280,6 @@ export const LEARNED = `
 4 8 at least
 26 -27 at liberty
 -9 16 at midnight
--6 -3 at no
 2 9 at noon
 19 -14 at once
 5 -7 at otay
@@ -2304,7 +2303,7 @@ export const LEARNED = `
 -7 -5 attorney is
 -25 -17 attorneys
 15 -7 attys
--3 24 august
+-2 24 august
 -2 27 august #
 20 -11 aurora
 -13 -3 ausa
@@ -2321,7 +2320,7 @@ export const LEARNED = `
 25 9 available
 -7 -1 available in
 -8 8 available on
--2 15 available steps
+-3 15 available steps
 0 -8 available through
 -7 -24 aw
 22 -3 await
@@ -2345,7 +2344,7 @@ export const LEARNED = `
 13 -4 bag
 140 -70 bail
 7 -6 bail applications
--13 -1 bail conditions
+-12 -1 bail conditions
 1 -9 bail granted
 12 -15 bail hearing
 14 -3 bail hearings
@@ -2356,14 +2355,14 @@ export const LEARNED = `
 9 -3 bail review
 -7 -2 balance
 0 -11 balance of
--7 -3 balogun
+-6 -3 balogun
 4 7 baltimore
 -3 -8 banc
 -1 -13 banc #
 5 18 banc .
 -9 -11 banc filed
 -9 6 banc is
-18 32 bar
+17 32 bar
 -1 33 bar on
 -2 13 barred
 9 12 barred from
@@ -2382,21 +2381,21 @@ export const LEARNED = `
 13 -4 be arrested
 19 3 be at
 7 16 be back
-6 6 be carried
+6 7 be carried
 -6 1 be completed
--7 -13 be denied
+-7 -14 be denied
 -18 30 be deported
 20 -3 be discharged
 -5 6 be dismissed
 -1 15 be dissolved
--8 0 be entertained
+-9 0 be entertained
 -35 -19 be filed
 1 13 be flown
-15 -2 be found
+14 -2 be found
 11 -4 be freed
 -9 -6 be granted
 -22 6 be heard
-24 -25 be held
+25 -25 be held
 9 2 be housed
 -12 13 be in
 16 1 be kept
@@ -2425,8 +2424,8 @@ export const LEARNED = `
 5 46 be sent
 10 3 be set
 3 7 be shipped
-2 -20 be sought
--16 -3 be stayed
+3 -20 be sought
+-16 -2 be stayed
 3 11 be subject
 7 0 be submitted
 43 -11 be taken
@@ -2472,7 +2471,7 @@ export const LEARNED = `
 -9 5 been sent
 15 7 been told
 18 4 before
-26 -18 before #
+27 -18 before #
 2 29 before .
 17 -29 before a
 11 -11 before an
@@ -2494,7 +2493,7 @@ export const LEARNED = `
 13 -6 beforehand .
 11 -10 begin
 10 -6 beginning
-9 -3 beginning #
+8 -3 beginning #
 -11 4 behalf
 1 14 being
 -3 14 being a
@@ -2514,7 +2513,7 @@ export const LEARNED = `
 -11 10 bench that
 -10 12 bench to
 -13 -4 bergen
--2 7 between
+-1 7 between
 -20 -4 between #
 13 0 between the
 41 -27 beyond
@@ -2539,12 +2538,13 @@ export const LEARNED = `
 121 -99 bond
 -7 -19 bond .
 7 -1 bond by
-31 -20 bond hearing
+30 -20 bond hearing
 32 -18 bond hearings
 16 -2 bond is
 -12 2 bond of
 3 -12 bond order
 29 0 bond with
+-6 -1 booked into
 -10 0 booking
 33 9 border
 26 -3 border patrol
@@ -2553,7 +2553,7 @@ export const LEARNED = `
 0 13 bound
 7 -4 boundaries
 7 -4 boundaries of
--19 -6 bracelet
+-18 -6 bracelet
 -10 -2 bram
 11 0 brancato
 11 0 brancato ruiz
@@ -2568,9 +2568,9 @@ export const LEARNED = `
 -28 -9 briefing
 -3 9 briefing .
 -4 6 briefing on
--15 3 briefing schedule
+-16 3 briefing schedule
 13 -12 briefs
-11 -1 briefs #
+12 -1 briefs #
 7 -3 briefs .
 -12 -6 bring
 -2 -11 bring petitioner
@@ -2587,14 +2587,14 @@ export const LEARNED = `
 8 -4 business
 -13 6 business day
 14 -12 business days
-22 19 but
+21 19 but
 15 -3 but in
 0 8 but not
 48 -4 by
 1 -39 by #
--2 -8 by .
+-3 -8 by .
 0 8 by :
--27 3 by a
+-28 3 by a
 3 -9 by an
 -3 6 by any
 8 0 by appellant
@@ -2604,7 +2604,7 @@ export const LEARNED = `
 -6 -7 by appellees
 12 5 by bdp
 11 -8 by chief
-9 4 by class
+8 4 by class
 10 -11 by clear
 0 -10 by clerk
 0 -13 by close
@@ -2613,7 +2613,7 @@ export const LEARNED = `
 -27 -8 by court
 8 20 by december
 -2 -8 by direction
--14 2 by district
+-15 2 by district
 -13 -9 by february
 3 8 by filing
 -7 -3 by for
@@ -2634,7 +2634,7 @@ export const LEARNED = `
 -13 5 by october
 -7 -6 by of
 31 -36 by on
-6 -3 by one
+7 -3 by one
 -28 34 by petitioner
 -9 15 by qvl
 -12 3 by rds
@@ -2668,16 +2668,16 @@ export const LEARNED = `
 6 -4 call with
 14 -12 called
 6 -10 called for
--25 -13 calls
+-25 -14 calls
 7 -3 calls at
 -7 0 calls for
 32 -24 came
 13 -7 came on
 13 -4 came with
--13 -1 cameras
--40 8 can
+-14 -1 cameras
+-39 8 can
 -14 5 can be
--12 -1 canceled
+-13 -1 canceled
 -4 -25 cancelled
 1 -24 cancelled .
 11 21 cannot
@@ -2697,7 +2697,7 @@ export const LEARNED = `
 -1 -11 carried out
 8 43 carry
 -3 33 carry out
--11 28 carrying
+-12 28 carrying
 -6 13 carrying out
 -9 4 carvajal
 -9 4 carvajal ibarra
@@ -2714,10 +2714,10 @@ export const LEARNED = `
 -24 -1 case shall
 -17 13 case until
 -12 -8 cases
-10 -6 cases .
+9 -6 cases .
 19 -9 castaing
 19 -9 castaing on
--7 -2 castaneda
+-6 -2 castaneda
 6 9 castellanos
 -19 -1 cause
 -1 -8 cause .
@@ -2732,7 +2732,7 @@ export const LEARNED = `
 -1 -24 cause order
 3 -16 cause respondents
 -7 5 cause shown
--2 -11 cause why
+-1 -11 cause why
 12 -14 cause with
 -23 16 cause within
 -6 -12 caused
@@ -2746,7 +2746,7 @@ export const LEARNED = `
 8 -3 cell
 31 -22 center
 13 0 center .
-8 -3 center on
+7 -3 center on
 -12 14 certificate
 -11 6 certificate of
 -33 12 certification
@@ -2764,14 +2764,14 @@ export const LEARNED = `
 -15 5 certify
 12 5 certify and
 -6 -8 certify class
-0 -12 certifying
+1 -12 certifying
 3 -8 certifying class
 -1 -8 certifying the
 -28 13 certiorari
 -9 15 certiorari if
 -10 -1 chair
 -13 -18 chambers
--9 0 chambers .
+-10 0 chambers .
 6 -13 chambers by
 -7 11 chambers of
 10 -8 chambers order
@@ -2797,7 +2797,7 @@ export const LEARNED = `
 -4 17 chief judge
 -21 14 child
 8 9 child in
--16 31 children
+-17 31 children
 19 4 cho
 -11 -1 choose
 -5 9 choosing
@@ -2812,7 +2812,7 @@ export const LEARNED = `
 -9 -9 circuit decides
 7 -6 circuit has
 -6 15 circuit having
-9 -9 circuit judge
+8 -9 circuit judge
 8 -8 circuit judges
 -20 3 circuit rules
 2 7 circuit s
@@ -2832,7 +2832,7 @@ export const LEARNED = `
 -18 0 claim and
 8 -3 claim is
 9 4 claim to
--29 -34 claims
+-28 -34 claims
 -14 15 clarification
 -5 7 clarification .
 -13 2 clarify
@@ -2843,13 +2843,13 @@ export const LEARNED = `
 -10 -6 class :
 -17 9 class ;
 -10 -2 class allegations
--6 5 class and
+-5 5 class and
 -19 15 class certification
 0 -20 class certified
 -49 -27 class counsel
 -21 -17 class definition
 9 -10 class is
-31 43 class member
+31 44 class member
 28 12 class members
 -20 11 class of
 0 -7 class settlement
@@ -2860,9 +2860,9 @@ export const LEARNED = `
 10 -7 clay
 9 -9 clay county
 1 -10 clear
-13 -15 clear and
+13 -14 clear and
 -13 -5 clear error
--35 -37 clerk
+-35 -36 clerk
 26 -11 clerk .
 -16 2 clerk :
 16 -6 clerk hac
@@ -2878,7 +2878,7 @@ export const LEARNED = `
 -8 -16 client
 28 -10 clock
 13 -6 clock in
-0 20 close
+-1 20 close
 -11 -1 close .
 10 22 close the
 8 0 close this
@@ -2918,7 +2918,7 @@ export const LEARNED = `
 -16 -6 communications with
 10 -5 community
 -9 -11 compel
-13 -3 compel .
+12 -3 compel .
 -15 -3 compelling
 -7 -3 compelling reason
 0 -8 complaint
@@ -2997,7 +2997,7 @@ export const LEARNED = `
 -24 -13 contempt .
 -11 -8 contempt and
 -13 5 contempt is
--30 -21 contempt of
+-29 -21 contempt of
 -6 6 continental
 -6 6 continental united
 -1 25 continue
@@ -3027,7 +3027,7 @@ export const LEARNED = `
 17 -9 convicted of
 -21 1 conviction
 -12 7 convictions
-13 -15 convincing
+13 -14 convincing
 11 -13 convincing evidence
 8 -11 cook
 8 -11 cook m
@@ -3070,7 +3070,7 @@ export const LEARNED = `
 -10 3 costs .
 -9 -6 costs and
 36 -12 costs taxed
--11 1 could
+-12 1 could
 -80 -57 counsel
 -8 -1 counsel .
 32 -8 counsel access
@@ -3079,7 +3079,6 @@ export const LEARNED = `
 -9 -5 counsel by
 -12 -5 counsel each
 7 -1 counsel from
--4 6 counsel having
 -15 -3 counsel in
 -24 -26 counsel is
 -14 -5 counsel may
@@ -3114,7 +3113,7 @@ export const LEARNED = `
 9 11 court ;
 23 3 court adopts
 12 -2 court agrees
--17 -6 court and
+-16 -6 court and
 -12 2 court are
 -5 8 court as
 -7 10 court by
@@ -3122,7 +3121,7 @@ export const LEARNED = `
 -12 -1 court certifies
 12 0 court declares
 10 17 court declines
-17 -20 court did
+18 -20 court did
 7 16 court directs
 -12 -1 court expresses
 12 0 court extends
@@ -3174,7 +3173,7 @@ export const LEARNED = `
 11 -5 criminal
 7 3 cross
 8 0 crossley
-13 -10 crt
+12 -10 crt
 17 7 crt alex
 -8 0 crt dauterive
 -14 -3 crt guidry
@@ -3189,7 +3188,7 @@ export const LEARNED = `
 -13 11 curiam judgment
 -24 25 curiam order
 -7 -2 custodian
-99 -34 custody
+98 -34 custody
 -12 0 custody #
 12 -31 custody .
 -13 8 custody abroad
@@ -3203,10 +3202,10 @@ export const LEARNED = `
 8 9 custody is
 37 -3 custody of
 15 15 custody on
-16 -7 custody redetermination
+15 -7 custody redetermination
 -8 -1 custody review
 -3 9 custody who
-6 10 custody without
+6 11 custody without
 10 -4 cut
 4 -8 cutting
 4 -8 cutting on
@@ -3221,7 +3220,7 @@ export const LEARNED = `
 -8 -1 damages is
 -5 20 danforth
 40 -33 danger
-14 -11 danger .
+15 -11 danger .
 7 -1 danger to
 -8 0 darnell
 -8 0 darnell whitlock
@@ -3231,7 +3230,7 @@ export const LEARNED = `
 2 8 date :
 -9 16 date by
 10 0 date filed
--6 -10 date is
+-6 -11 date is
 5 -7 dated
 3 -11 dates
 11 -1 dates and
@@ -3241,12 +3240,12 @@ export const LEARNED = `
 -2 -6 day ;
 -2 13 day after
 -7 14 day the
-4 12 day with
+5 12 day with
 17 25 days
 -25 0 days .
 25 7 days ;
 -11 -1 days a
--30 12 days after
+-31 12 days after
 15 12 days and
 14 -7 days are
 1 8 days as
@@ -3266,7 +3265,7 @@ export const LEARNED = `
 -7 2 de
 -7 12 de #
 -8 -7 deadline for
--7 10 deadline in
+-8 10 deadline in
 -33 -18 deadlines
 -13 -1 deadlines are
 -4 12 december
@@ -3283,7 +3282,7 @@ export const LEARNED = `
 -9 0 decides
 -2 -11 decision
 9 17 decision .
-1 8 decision :
+0 8 decision :
 33 2 decision and
 14 -14 decision for
 -10 -3 decision in
@@ -3318,7 +3317,7 @@ export const LEARNED = `
 -1 18 defendants
 27 -7 defendants #
 -6 10 defendants and
--7 27 defendants are
+-7 28 defendants are
 16 17 defendants from
 6 2 defendants have
 -5 7 defendants having
@@ -3349,7 +3348,7 @@ export const LEARNED = `
 31 -1 denied ;
 13 1 denied as
 -16 32 denied by
-2 10 denied for
+3 10 denied for
 -6 2 denied in
 -13 4 denied judge
 5 31 denied on
@@ -3397,7 +3396,7 @@ export const LEARNED = `
 -6 -17 deportation officers
 -9 12 deportation shall
 -11 20 deportations
--28 80 deported
+-27 80 deported
 4 20 deported nor
 -17 73 deporting
 6 2 deporting him
@@ -3427,14 +3426,14 @@ export const LEARNED = `
 6 8 detained without
 -11 -25 detainee
 16 -6 detainee to
-12 -19 detainees
+12 -18 detainees
 16 0 detainees who
 27 -7 detaining
 6 -2 detaining petitioner
 114 -39 detention
 43 0 detention as
 10 -3 detention by
-41 -14 detention is
+42 -14 detention is
 27 -11 detention pending
 17 -4 detention under
 20 2 determination
@@ -3477,11 +3476,11 @@ export const LEARNED = `
 10 -4 directions
 10 -3 directions to
 6 8 directive
--6 9 directive is
+-7 9 directive is
 -7 2 director
 0 -9 director in
 -5 7 director shall
-29 3 directs
+29 2 directs
 12 4 directs otherwise
 12 10 directs that
 50 -32 discharge
@@ -3539,7 +3538,7 @@ export const LEARNED = `
 3 -10 dissents .
 30 27 dissolve
 -17 4 dissolve #
-12 -4 dissolve .
+12 -3 dissolve .
 -2 11 dissolve preliminary
 40 12 dissolve temporary
 5 -23 dissolve the
@@ -3576,11 +3575,11 @@ export const LEARNED = `
 -18 -19 docket
 -5 -10 docket #
 -8 -11 docket .
-12 -3 docket ;
--3 11 docket and
+11 -3 docket ;
+-2 11 docket and
 -3 -22 docket entry
 1 34 docket text
--7 2 docketed
+-7 3 docketed
 9 -2 docketing
 8 -26 document
 -6 -1 document #
@@ -3597,7 +3596,7 @@ export const LEARNED = `
 -8 2 done by
 -2 -13 done to
 22 -17 door
-8 -4 door .
+8 -3 door .
 12 -2 doors
 -4 14 doubt
 -16 10 down
@@ -3659,7 +3658,7 @@ export const LEARNED = `
 -19 -7 effect until
 2 -9 effected
 -6 20 effective
--16 2 effective .
+-15 2 effective .
 -7 33 effectuate
 29 -1 efra
 29 -1 efra n
@@ -3706,7 +3705,7 @@ export const LEARNED = `
 2 8 endorsed
 7 10 endorsed order
 7 -24 endorsement
-9 -19 endorsement on
+8 -19 endorsement on
 -10 7 enforce #
 24 0 enforce .
 -13 0 enforce ;
@@ -3728,14 +3727,14 @@ export const LEARNED = `
 13 8 enjoins
 11 0 enjoins respondents
 -13 21 enlarge
-11 24 enlarged
+11 25 enlarged
 4 13 enlarged to
 -8 -2 enlargement of
 7 -7 enough .
 -12 2 enter
 -7 -1 enter order
 -15 3 entered
-9 0 entered #
+9 -1 entered #
 12 13 entered .
 5 5 entered :
 29 -10 entered allowing
@@ -3748,19 +3747,19 @@ export const LEARNED = `
 10 -5 entered granting
 -21 -2 entered in
 -11 8 entered judgment
-4 -17 entered june
+3 -17 entered june
 -25 19 entered on
 -11 8 entered re
 7 -3 entered this
 -21 -2 enters
 -5 14 entertain
--8 0 entertained
+-9 0 entertained
 18 -6 entirety
 7 3 entitles
 -10 -6 entries
 5 -6 entry
 -12 19 entry .
-14 -14 entry :
+13 -14 entry :
 13 12 entry ;
 6 9 entry before
 -8 13 entry for
@@ -3777,7 +3776,7 @@ export const LEARNED = `
 -8 -5 equal
 -7 -6 equal access
 11 -4 equally
--1 16 eritrea
+0 16 eritrea
 -10 -4 ero
 -9 -1 ero :
 -7 0 error
@@ -3800,7 +3799,7 @@ export const LEARNED = `
 -8 4 every other
 -14 9 everyone
 -20 8 everyone else
-8 -19 evidence
+7 -19 evidence
 -15 -6 evidentiary
 -11 -6 evidentiary hearing
 -13 -11 examination
@@ -3810,7 +3809,7 @@ export const LEARNED = `
 -1 -7 exceeding the
 12 -10 except
 -1 -6 excerpts
--16 -4 excluded
+-15 -4 excluded
 -7 -1 excluded under
 -12 -18 excused
 0 -17 excused from
@@ -3850,7 +3849,7 @@ export const LEARNED = `
 1 7 expires at
 -7 14 expires today
 -11 -8 explain
--17 6 explanation
+-18 6 explanation
 -12 -1 expresses
 -12 -1 expresses no
 -7 7 expulsion
@@ -3871,7 +3870,7 @@ export const LEARNED = `
 -5 16 extension .
 -7 2 extension is
 15 -11 extension of
-4 -8 extension to
+5 -8 extension to
 11 -4 extension will
 -3 -8 extensions
 0 -6 extensions will
@@ -3884,7 +3883,7 @@ export const LEARNED = `
 11 0 ezequiel brancato
 14 -8 f
 6 0 f #
-14 -7 f .
+15 -7 f .
 -15 0 face
 -59 63 facilitate
 -1 10 facilitate plaintiff
@@ -3937,7 +3936,7 @@ export const LEARNED = `
 -9 -8 federal
 -26 -19 fee
 -5 -8 fee or
--37 -5 fees
+-37 -4 fees
 -9 -3 fees .
 -7 -4 fees is
 1 12 fees of
@@ -3961,19 +3960,19 @@ export const LEARNED = `
 -10 -9 filed #
 10 2 filed .
 -21 9 filed :
--20 6 filed and
-15 2 filed at
--26 -2 filed by
+-20 7 filed and
+14 2 filed at
+-27 -2 filed by
 -13 18 filed denying
 -21 5 filed granting
--8 -2 filed memorandum
+-8 -3 filed memorandum
 19 -25 filed on
 6 9 filed opinion
 -2 9 filed order
 12 -1 filed previously
 3 9 filed that
 29 -22 filed the
--45 -8 filing
+-45 -9 filing
 -7 -1 filing #
 2 -11 filing .
 0 -11 filing an
@@ -4007,7 +4006,7 @@ export const LEARNED = `
 -2 -7 fine of
 -1 -6 fines
 -19 3 finished
-23 0 first
+22 1 first
 11 -7 first .
 -7 -5 first amendment
 -3 8 first been
@@ -4018,7 +4017,7 @@ export const LEARNED = `
 9 1 fixed
 -7 2 fks
 11 72 flight
-24 -24 flight .
+23 -24 flight .
 -6 6 flight and
 14 -6 flight before
 7 -13 flight having
@@ -4063,7 +4062,7 @@ export const LEARNED = `
 8 -5 for bond
 -13 13 for clarification
 -3 31 for class
--8 -17 for contempt
+-9 -17 for contempt
 -14 0 for decision
 -17 -2 for default
 21 -3 for detention
@@ -4131,7 +4130,7 @@ export const LEARNED = `
 32 -4 for the
 -7 -2 for them
 14 -12 for thirty
--15 6 for this
+-15 5 for this
 4 -8 for those
 14 15 for three
 -12 -2 for tomorrow
@@ -4147,7 +4146,7 @@ export const LEARNED = `
 -10 5 forbidding
 -5 23 forbidding removal
 -8 21 forbids
-7 -7 force
+7 -8 force
 0 5 force .
 -7 -4 force to
 6 -9 force until
@@ -4158,7 +4157,7 @@ export const LEARNED = `
 6 -6 foreseeable .
 14 -14 foreseeable future
 -9 -5 forfeiture
--28 -25 form
+-27 -25 form
 -10 0 form to
 -8 -1 forma
 -8 -1 forma pauperis
@@ -4237,10 +4236,10 @@ export const LEARNED = `
 16 -7 further extension
 17 6 further force
 -9 -7 further notice
-11 11 further order
+12 11 further order
 30 12 further ordered
 2 13 further orders
--3 9 further proceedings
+-4 9 further proceedings
 9 -7 further stay
 -8 0 further submissions
 14 -14 future
@@ -4267,7 +4266,7 @@ export const LEARNED = `
 -17 14 given a
 -9 -4 given at
 14 -8 given back
--11 -1 given for
+-11 0 given for
 -2 6 given from
 -3 -9 given in
 1 9 given to
@@ -4278,7 +4277,7 @@ export const LEARNED = `
 8 0 go .
 -1 9 go ahead
 13 -7 go back
--14 9 go by
+-13 9 go by
 16 -4 go forward
 -1 27 go home
 22 -7 go on
@@ -4310,7 +4309,7 @@ export const LEARNED = `
 18 9 government may
 -3 12 government must
 43 -36 government s
--33 4 government shall
+-33 3 government shall
 -27 7 government to
 7 0 govt
 8 -14 gps
@@ -4326,7 +4325,7 @@ export const LEARNED = `
 -22 -23 granted and
 9 -3 granted as
 15 -4 granted by
--5 35 granted for
+-6 35 granted for
 11 -27 granted in
 25 -8 granted on
 -13 -4 granted only
@@ -4335,7 +4334,7 @@ export const LEARNED = `
 4 13 granted through
 -3 -6 granted to
 7 -17 granted until
-36 -25 granting
+37 -25 granting
 -22 36 granting #
 17 -19 granting a
 4 -6 granting appellants
@@ -4375,7 +4374,7 @@ export const LEARNED = `
 -9 10 guatemala
 15 5 guatemalan
 -14 -3 guidry
--20 15 h
+-21 15 h
 -10 0 h #
 -6 18 h .
 9 -4 ha
@@ -4394,7 +4393,7 @@ export const LEARNED = `
 7 -2 had one
 2 10 haddadin
 -6 24 haiti
-1 10 hale
+2 10 hale
 -13 17 halloran
 5 10 halt
 9 -2 halvorsen
@@ -4442,9 +4441,9 @@ export const LEARNED = `
 6 -7 having advised
 -10 -22 having been
 3 -7 having brought
-2 8 having considered
+3 8 having considered
 0 7 having filed
-6 -1 having given
+6 0 having given
 -15 -2 having let
 9 -1 having missed
 8 6 having no
@@ -4466,19 +4465,19 @@ export const LEARNED = `
 14 -4 he remains
 9 -6 he shall
 -9 -8 he should
--7 8 he understands
+-6 8 he understands
 -12 23 he was
 18 -12 he will
 8 0 hear
 -2 13 hear the
-0 36 heard
+1 36 heard
 28 10 heard .
 12 -2 heard ;
 -13 11 heard and
 9 -3 heard at
 -30 -7 heard on
 6 -2 heard the
-29 -65 hearing
+28 -65 hearing
 -18 -3 hearing #
 8 10 hearing .
 -3 8 hearing :
@@ -4488,7 +4487,7 @@ export const LEARNED = `
 5 9 hearing be
 -11 6 hearing before
 0 -8 hearing has
--17 45 hearing held
+-17 44 hearing held
 19 -3 hearing in
 11 -26 hearing is
 -12 -2 hearing may
@@ -4497,7 +4496,7 @@ export const LEARNED = `
 -56 -23 hearing on
 -16 0 hearing order
 11 -5 hearing that
--9 2 hearing the
+-10 2 hearing the
 4 -6 hearing time
 0 7 hearing to
 -7 0 hearing took
@@ -4513,14 +4512,13 @@ export const LEARNED = `
 16 -8 hearings is
 14 -3 hearings shall
 11 -5 hearings within
-13 -6 hears
-4 -12 held
+12 -6 hears
+5 -11 held
 -18 19 held .
 -23 -2 held and
 -10 -4 held at
 36 -10 held before
-7 3 held in
-1 27 held on
+1 26 held on
 2 -13 held outside
 7 -1 held the
 -7 -5 held there
@@ -4533,7 +4531,7 @@ export const LEARNED = `
 13 -6 her go
 6 -5 her husband
 5 -8 her in
-15 1 her into
+15 0 her into
 -14 14 her motion
 18 23 her out
 8 -2 her own
@@ -4550,7 +4548,7 @@ export const LEARNED = `
 1 -9 heretofore
 24 11 high
 40 31 him
--12 6 him and
+-13 6 him and
 16 -5 him back
 -5 6 him before
 7 -12 him from
@@ -4568,7 +4566,7 @@ export const LEARNED = `
 3 25 his
 10 -6 his #
 -8 -1 his address
--7 -6 his attorney
+-8 -6 his attorney
 -14 -3 his bond
 -8 -3 his brother
 -7 3 his case
@@ -4604,7 +4602,7 @@ export const LEARNED = `
 21 -7 hold petitioner
 -3 -7 hold respondents
 -8 -1 hold room
--13 -8 hold rooms
+-12 -8 hold rooms
 -12 10 hold that
 21 -12 hold the
 -19 -6 holding
@@ -4624,7 +4622,7 @@ export const LEARNED = `
 12 22 hospital
 -25 11 hour
 -13 1 hour .
-20 -23 hours
+19 -23 hours
 10 1 hours .
 0 7 hours ;
 3 -10 hours and
@@ -4638,7 +4636,7 @@ export const LEARNED = `
 8 4 hpb
 11 -2 hr
 11 19 hrg
--13 0 i
+-12 0 i
 -9 -15 i #
 -12 2 ibarra
 45 -48 ice
@@ -4652,7 +4650,7 @@ export const LEARNED = `
 -7 -2 ice officers
 -12 -12 ice personnel
 -8 13 ice s
-25 -8 ice shall
+26 -8 ice shall
 -8 7 ice to
 -6 9 ida
 10 -4 idemudia
@@ -4690,9 +4688,9 @@ export const LEARNED = `
 7 -4 improvidently entered
 1 -7 imre
 -8 -11 in
-35 -12 in #
--12 6 in a
--8 -33 in abeyance
+36 -12 in #
+-11 6 in a
+-7 -33 in abeyance
 -21 -20 in accordance
 -4 8 in active
 8 16 in addition
@@ -4733,7 +4731,7 @@ export const LEARNED = `
 -2 -6 in january
 10 -1 in keeping
 -4 26 in lieu
--11 -12 in light
+-10 -12 in light
 -10 0 in limine
 4 -6 in maine
 3 -7 in maryland
@@ -4765,7 +4763,7 @@ export const LEARNED = `
 8 5 in view
 4 11 in violation
 2 10 in virginia
-3 9 in which
+2 9 in which
 -16 -3 in writing
 -6 -1 inability
 -13 9 include
@@ -4775,7 +4773,7 @@ export const LEARNED = `
 -7 -1 index
 18 -4 indiana
 -14 -1 indictment
-14 -1 individual
+13 -1 individual
 46 -24 individualized
 14 -5 individualized custody
 19 -13 individualized determination
@@ -4791,16 +4789,16 @@ export const LEARNED = `
 -11 -18 informed
 -9 -1 informed of
 9 5 initial
--2 -7 initials
+-3 -7 initials
 24 70 injunction
-15 -1 injunction #
+14 -1 injunction #
 46 0 injunction .
 -7 23 injunction :
 16 23 injunction ;
 -42 30 injunction against
 10 -2 injunction and
 -19 12 injunction as
-2 7 injunction at
+3 7 injunction at
 -14 7 injunction barring
 -7 -3 injunction by
 9 -7 injunction directing
@@ -4824,7 +4822,7 @@ export const LEARNED = `
 0 -7 inside
 14 -1 insofar
 14 -1 insofar as
--9 -7 inspection
+-10 -7 inspection
 -8 7 instructed
 -7 8 instructed to
 5 -9 intention
@@ -4844,7 +4842,7 @@ export const LEARNED = `
 4 -7 interview may
 -1 24 interview with
 -16 -12 interviews
-16 -50 into
+17 -50 into
 14 -19 into a
 32 -24 into custody
 -17 0 into the
@@ -4868,9 +4866,9 @@ export const LEARNED = `
 -11 3 is asked
 -3 -10 is at
 22 -2 is before
-3 -6 is being
+3 -7 is being
 -2 12 is broadened
--12 -1 is canceled
+-13 -1 is canceled
 -1 -18 is cancelled
 -13 5 is certified
 -7 10 is changed
@@ -4891,19 +4889,19 @@ export const LEARNED = `
 -7 -19 is entered
 -7 -1 is excluded
 13 -19 is extended
--7 -8 is filed
+-7 -9 is filed
 -11 4 is finally
--7 27 is for
+-8 27 is for
 -3 8 is free
 9 20 is further
 15 -22 is granted
 12 2 is heard
-26 -4 is held
-7 16 is hereby
+27 -3 is held
+8 16 is hereby
 4 -11 is in
 -7 8 is instructed
 10 3 is kept
-16 -18 is left
+15 -17 is left
 15 13 is lifted
 -11 16 is likewise
 13 -8 is made
@@ -4926,7 +4924,7 @@ export const LEARNED = `
 -7 -4 is planned
 -5 7 is postponed
 13 -1 is preliminarily
-18 -2 is premature
+17 -2 is premature
 -2 7 is present
 -10 9 is prolonged
 -4 12 is provisionally
@@ -4943,12 +4941,12 @@ export const LEARNED = `
 6 -7 is rescinded
 -8 2 is reset
 17 6 is resolved
--2 13 is respectfully
+-2 12 is respectfully
 21 -8 is revoked
--10 -15 is satisfied
+-9 -15 is satisfied
 -4 -12 is scheduled
 -2 12 is set
-26 8 is stayed
+25 8 is stayed
 7 -3 is still
 11 3 is stricken
 -15 -5 is struck
@@ -4956,7 +4954,7 @@ export const LEARNED = `
 -7 -1 is substituted
 22 -23 is suspended
 9 14 is temporarily
--8 13 is terminated
+-9 13 is terminated
 3 -23 is the
 -18 7 is therefore
 0 8 is this
@@ -4975,7 +4973,7 @@ export const LEARNED = `
 -11 5 is warranted
 -4 13 is withheld
 -6 -5 is without
-32 -1 island
+33 -1 island
 16 -6 island .
 -20 15 issuance
 -20 7 issuance of
@@ -5015,20 +5013,20 @@ export const LEARNED = `
 14 -8 it shall
 17 4 it stands
 -11 1 it that
-7 9 it the
+8 9 it the
 -6 -12 it to
-18 -1 it was
+19 -1 it was
 -30 0 it will
 -4 -11 itinerary
 34 -6 its
 -13 2 its discretion
 19 -2 its earlier
 18 -6 its entirety
-8 4 its entry
+9 4 its entry
 23 6 its jurisdiction
 8 -15 its order
 -14 -18 its own
--7 -5 its place
+-8 -5 its place
 -2 -13 its response
 -1 -9 its return
 10 -2 its terms
@@ -5057,7 +5055,7 @@ export const LEARNED = `
 -7 -1 joint letter
 13 11 joint motion
 0 12 joint report
-3 -9 joint status
+2 -9 joint status
 -12 23 jt
 20 0 judge
 11 0 judge #
@@ -5106,14 +5104,14 @@ export const LEARNED = `
 19 -8 judges the
 23 -30 judgment
 15 15 judgment .
-5 -7 judgment :
-10 -1 judgment ;
+4 -7 judgment :
+10 -2 judgment ;
 6 -14 judgment adopting
 -20 -8 judgment and
 0 14 judgment as
-17 -10 judgment by
+16 -10 judgment by
 7 7 judgment denying
--11 -16 judgment entered
+-11 -15 judgment entered
 22 10 judgment filed
 -38 -10 judgment in
 -13 22 judgment is
@@ -5141,7 +5139,7 @@ export const LEARNED = `
 4 9 jurisdiction the
 8 -2 jurisdiction to
 -13 0 jurisdiction under
--4 -9 jurisdictional
+-4 -10 jurisdictional
 -15 -1 jurors
 -21 -12 jury
 -8 0 jury selection
@@ -5154,7 +5152,7 @@ export const LEARNED = `
 12 -8 justice with
 8 -12 jw
 18 -3 jwe
-19 -9 k
+19 -10 k
 7 -2 k .
 10 -4 k sb
 20 -6 karnes
@@ -5210,7 +5208,7 @@ export const LEARNED = `
 -4 -7 language he
 -1 6 language the
 -8 39 laos
--17 8 lapse
+-17 7 lapse
 -1 8 lapse on
 6 10 lapsed
 -5 9 lapses
@@ -5235,8 +5233,8 @@ export const LEARNED = `
 23 -8 lc #
 -10 11 lcabp
 -10 11 lcabp #
--9 -7 lcacf
--9 -7 lcacf #
+-8 -7 lcacf
+-8 -7 lcacf #
 -6 8 lcatl
 -7 11 lcawp
 -7 11 lcawp #
@@ -5252,8 +5250,8 @@ export const LEARNED = `
 -6 3 lcifc #
 -13 0 lcjb
 -13 0 lcjb #
-7 -14 lcjpo
-7 -14 lcjpo #
+8 -14 lcjpo
+8 -14 lcjpo #
 -6 16 lclbh
 -6 16 lclbh #
 -7 24 lclfw
@@ -5292,7 +5290,7 @@ export const LEARNED = `
 15 -10 length of
 -6 10 less
 -11 2 less than
-15 -6 let
+16 -6 let
 24 -17 let go
 14 -7 let her
 3 -7 let him
@@ -5330,9 +5328,9 @@ export const LEARNED = `
 12 10 lifted .
 18 -11 lifted and
 -13 26 lifted as
--8 10 lifting
--11 -12 light
--11 -12 light of
+-9 10 lifting
+-10 -12 light
+-10 -12 light of
 -15 -3 like
 15 0 likelihood
 0 10 likely
@@ -5353,7 +5351,7 @@ export const LEARNED = `
 -10 -10 lis
 -10 -10 lis pendens
 -4 20 list
--4 -12 list of
+-5 -12 list of
 -9 11 listed
 -4 25 listed in
 -7 -1 lists
@@ -5381,7 +5379,7 @@ export const LEARNED = `
 17 -2 look at
 -2 10 looked
 12 -8 looks
--2 7 loose
+-3 7 loose
 -17 9 los
 -17 9 los angeles
 -19 -7 lost
@@ -5403,14 +5401,14 @@ export const LEARNED = `
 -9 -1 made at
 -30 26 made the
 -6 7 made to
--32 -72 magistrate
+-33 -72 magistrate
 -30 -69 magistrate judge
 -25 -8 mail
 6 -9 mail .
 2 -22 mailed
 -7 6 mailed by
 5 -21 mailed to
-16 3 maine
+16 4 maine
 12 15 maintain
 13 7 maintain the
 -2 16 makes
@@ -5467,9 +5465,9 @@ export const LEARNED = `
 -4 5 may
 7 22 may #
 18 -2 may act
-9 -4 may again
+9 -3 may again
 -14 -3 may attend
-16 15 may be
+15 15 may be
 13 12 may carry
 -13 -1 may come
 19 1 may consider
@@ -5477,9 +5475,9 @@ export const LEARNED = `
 11 9 may go
 1 -25 may have
 9 -8 may move
--4 25 may not
+-5 25 may not
 -3 21 may proceed
--2 19 may put
+-3 19 may put
 15 -8 may re
 -7 -1 may refile
 -22 30 may remove
@@ -5507,7 +5505,7 @@ export const LEARNED = `
 -11 -4 member about
 18 3 member and
 11 12 member before
-9 -7 member for
+10 -7 member for
 20 -2 member j
 4 12 member of
 -4 9 member s
@@ -5544,8 +5542,8 @@ export const LEARNED = `
 -27 15 memorandum opinion
 -19 2 memorandum order
 13 18 memorializing
-13 13 memorializing the
-1 15 men
+13 12 memorializing the
+2 15 men
 -2 15 menjivar
 -1 12 menjivar stroud
 -7 7 meo
@@ -5554,7 +5552,7 @@ export const LEARNED = `
 7 -3 merits after
 -7 4 merits of
 -13 4 merits panel
-18 -7 merrill
+17 -7 merrill
 13 -18 mesa
 -12 10 met
 3 12 met the
@@ -5591,11 +5589,11 @@ export const LEARNED = `
 7 0 modify class
 -34 -3 modify conditions
 -8 8 modify preliminary
--9 9 modifying
+-8 9 modifying
 -12 0 modifying conditions
 15 -13 monday
 7 -1 monday .
--18 -15 monitor
+-19 -15 monitor
 -8 -5 monitor .
 -14 -11 monitoring
 -8 -2 monitoring device
@@ -5615,7 +5613,7 @@ export const LEARNED = `
 22 -9 moot motion
 14 -12 moot the
 -9 -4 mootness
--28 3 more
+-28 2 more
 1 5 more .
 -11 10 more days
 -1 -21 more than
@@ -5623,16 +5621,16 @@ export const LEARNED = `
 -9 -1 morning .
 26 -14 moshannon
 24 -3 moshannon valley
--62 10 motion
+-63 10 motion
 -11 17 motion #
 18 6 motion .
 -14 -7 motion :
--4 27 motion ;
+-5 27 motion ;
 6 27 motion and
 10 -4 motion as
 4 16 motion at
 -9 5 motion be
--26 -10 motion by
+-27 -10 motion by
 2 -12 motion de
 6 13 motion denied
 7 18 motion disposition
@@ -5646,7 +5644,7 @@ export const LEARNED = `
 2 24 motion granted
 -25 19 motion hearing
 -10 5 motion held
--17 -1 motion is
+-16 -1 motion is
 15 -9 motion may
 13 -31 motion of
 1 7 motion order
@@ -5699,7 +5697,7 @@ export const LEARNED = `
 -36 15 named
 -17 22 named in
 2 -12 named petitioners
--5 -11 named plaintiffs
+-4 -11 named plaintiffs
 -15 2 names
 -7 -4 names of
 6 -3 narrowed
@@ -5724,7 +5722,7 @@ export const LEARNED = `
 18 -1 nef tr
 -5 -9 nef trw
 21 -4 negative
-21 35 neither
+20 36 neither
 12 -5 neither a
 4 20 neither deported
 21 -18 neutral
@@ -5743,7 +5741,7 @@ export const LEARNED = `
 42 -16 next available
 -20 -5 next friend
 -16 6 ngata
--2 13 nigeria
+-3 13 nigeria
 13 8 nine
 8 -4 nine detainees
 -1 11 nine persons
@@ -5754,7 +5752,7 @@ export const LEARNED = `
 -18 0 nkemelu
 0 23 nken
 8 -6 nken factors
-20 -20 no
+20 -21 no
 25 18 no .
 -8 -10 no administrative
 -6 -1 no appeal
@@ -5772,7 +5770,7 @@ export const LEARNED = `
 -7 8 no image
 -12 -4 no judge
 1 17 no jurisdiction
-18 4 no later
+17 4 no later
 12 2 no likelihood
 -5 35 no longer
 9 6 no member
@@ -5782,9 +5780,9 @@ export const LEARNED = `
 -14 -11 no officer
 12 4 no one
 20 0 no opposition
--16 16 no order
+-15 16 no order
 9 -3 no person
--9 -2 no present
+-8 -2 no present
 11 -5 no reason
 7 24 no removal
 -14 -1 no right
@@ -5799,12 +5797,12 @@ export const LEARNED = `
 5 -8 non published
 -1 -11 non registered
 8 1 noncitizen
--9 10 noncitizens
--8 13 noncitizens in
-11 39 none
--7 20 none .
+-8 10 noncitizens
+-7 13 noncitizens in
+10 39 none
+-6 19 none .
 -1 10 none is
-16 9 none of
+16 10 none of
 29 -13 noon
 -9 3 noon #
 6 -9 noon .
@@ -5814,16 +5812,16 @@ export const LEARNED = `
 7 -4 noonan
 7 -4 noonan ray
 -8 -2 nop
-52 45 nor
+52 46 nor
 -15 7 nor irreparable
 6 15 nor to
 8 4 north carolina
 8 -7 northern
 8 -8 northern district
--12 4 not
+-11 4 not
 -1 15 not #
 25 -13 not .
--10 6 not ;
+-11 6 not ;
 10 5 not a
 -14 -34 not affected
 -10 9 not appear
@@ -5847,16 +5845,15 @@ export const LEARNED = `
 31 -19 not move
 3 7 not occur
 -17 -7 not of
-7 8 not one
--7 5 not only
+7 7 not one
 17 0 not order
 -11 -13 not precedential
-0 -8 not present
+-1 -8 not present
 11 11 not produced
 23 9 not re
 3 29 not remove
 -14 4 not restrain
-14 -14 not shown
+13 -14 not shown
 -8 -2 not solicit
 5 8 not subject
 18 -21 not take
@@ -5876,7 +5873,7 @@ export const LEARNED = `
 -9 1 nothing of
 8 -8 nothing to
 -36 9 notice
-9 -5 notice .
+10 -5 notice .
 3 8 notice and
 3 8 notice at
 -25 14 notice in
@@ -5915,9 +5912,9 @@ export const LEARNED = `
 -3 8 nunc
 -3 8 nunc pro
 -9 7 nwachukwu
--7 3 nwosu
+-8 3 nwosu
 -18 9 o
--14 11 o .
+-13 11 o .
 -26 14 oath
 -1 -9 obeyed
 14 6 obi
@@ -5927,7 +5924,7 @@ export const LEARNED = `
 31 -4 objection #
 -8 10 objection .
 1 -13 objection ;
--9 -1 objection to
+-10 -1 objection to
 -16 -28 objections
 -9 0 objections ;
 -4 -7 objections due
@@ -5946,7 +5943,7 @@ export const LEARNED = `
 -12 0 oduya
 9 -1 of
 29 32 of #
-16 0 of alaska
+15 0 of alaska
 -15 5 of all
 -17 3 of an
 7 21 of appeal
@@ -5983,8 +5980,8 @@ export const LEARNED = `
 1 -8 of filing
 5 -27 of flight
 0 13 of florida
--8 -5 of forfeiture
--5 10 of fourteen
+-7 -5 of forfeiture
+-5 9 of fourteen
 10 2 of habeas
 3 -11 of her
 -6 -18 of his
@@ -6022,7 +6019,7 @@ export const LEARNED = `
 -2 9 of prosecution
 -6 -6 of record
 17 -10 of release
--40 -5 of removal
+-40 -6 of removal
 13 -2 of request
 11 -19 of respondents
 0 10 of responsibility
@@ -6044,11 +6041,11 @@ export const LEARNED = `
 -31 -6 of time
 5 9 of transfer
 10 18 of usca
-22 1 of vermont
+22 2 of vermont
 8 -4 of virginia
 0 12 of voluntary
 4 -9 of which
--10 18 of whom
+-11 19 of whom
 -2 19 off
 10 6 off .
 -11 12 off on
@@ -6118,7 +6115,7 @@ export const LEARNED = `
 -1 37 on removal
 15 -3 on report
 5 5 on respondents
-1 -7 on september
+2 -7 on september
 -1 8 on stipulation
 1 -7 on supervision
 -9 2 on that
@@ -6145,15 +6142,14 @@ export const LEARNED = `
 8 9 one on
 7 12 one week
 -2 -9 one who
--4 8 one with
+-3 8 one with
 12 -1 one within
--23 11 only
+-22 12 only
 12 -1 only :
 7 -1 only by
 -13 -5 only entry
 -8 12 only order
 -9 7 only so
--7 4 only the
 -2 12 only to
 6 -4 only upon
 14 0 open
@@ -6166,17 +6162,17 @@ export const LEARNED = `
 22 -23 opinion
 -3 21 opinion #
 -19 -14 opinion .
-13 6 opinion :
+14 6 opinion :
 -8 -1 opinion ;
 23 -7 opinion affirming
--20 32 opinion and
+-19 32 opinion and
 1 7 opinion by
 15 -1 opinion coram
 23 -11 opinion denying
 -11 0 opinion is
 7 -16 opinion issued
 9 6 opinion method
-19 -7 opinion of
+18 -7 opinion of
 22 -14 opinion order
 -35 -19 opinion re
 9 -8 opinion signed
@@ -6189,7 +6185,7 @@ export const LEARNED = `
 -1 -9 opposing
 -25 -10 opposition
 -4 -9 opposition due
--25 -4 opposition to
+-24 -4 opposition to
 -7 9 optional
 -7 9 optional reply
 25 41 or
@@ -6213,11 +6209,10 @@ export const LEARNED = `
 -7 0 or on
 -14 -3 or opinion
 10 6 or removal
--5 1 or removed
-20 17 or the
+20 18 or the
 -7 -1 or threaten
 -13 36 or to
-16 5 or transfer
+17 5 or transfer
 13 11 or transferred
 -2 -11 or voluntary
 -15 1 or will
@@ -6230,8 +6225,8 @@ export const LEARNED = `
 4 15 oral ruling
 -5 14 orally
 -2 18 order
-0 18 order #
--9 20 order .
+1 18 order #
+-10 20 order .
 -3 7 order :
 2 16 order accepting
 8 8 order adjourning
@@ -6245,7 +6240,7 @@ export const LEARNED = `
 -9 -3 order appointing
 2 -18 order approving
 16 6 order as
-1 24 order at
+2 24 order at
 1 14 order be
 19 -12 order became
 2 7 order below
@@ -6276,7 +6271,7 @@ export const LEARNED = `
 -3 14 order forthcoming
 32 23 order granting
 6 -9 order has
--1 17 order in
+-2 17 order in
 15 -12 order into
 -5 49 order is
 -8 13 order issued
@@ -6287,7 +6282,7 @@ export const LEARNED = `
 15 18 order memorializing
 7 -6 order no
 5 -9 order non
-24 38 order of
+23 38 order of
 -38 -25 order on
 -10 1 order overruling
 23 -1 order pending
@@ -6325,7 +6320,7 @@ export const LEARNED = `
 -7 -7 ordered and
 -14 15 ordered as
 -15 12 ordered at
--18 -3 ordered by
+-19 -3 ordered by
 9 -2 ordered denied
 -8 5 ordered from
 -3 22 ordered granted
@@ -6348,13 +6343,13 @@ export const LEARNED = `
 8 14 oregon
 -7 0 orellana paz
 12 -6 oriana
--6 -2 original
-29 9 originating
+-7 -2 original
+30 9 originating
 17 9 originating case
 23 -8 ork
 23 -8 ork lc
 9 -2 orozco
--9 -2 ortega
+-10 -2 ortega
 8 -17 osc
 11 -4 ostrander
 -3 12 ostrom
@@ -6377,11 +6372,11 @@ export const LEARNED = `
 -3 -6 ought
 -9 -7 our
 29 27 out
-9 -21 out .
+9 -20 out .
 30 18 out of
 -13 2 out on
 12 15 out the
-10 -2 outcome
+9 -2 outcome
 86 -10 outside
 19 -10 outside maryland
 6 -1 outside massachusetts
@@ -6463,7 +6458,7 @@ export const LEARNED = `
 1 14 part plaintiffs
 15 -7 part vacated
 13 -15 parte application
-0 15 parte motion
+1 15 parte motion
 -8 13 partial
 -1 -14 participants
 -29 8 parties
@@ -6487,7 +6482,7 @@ export const LEARNED = `
 14 -4 paso
 7 6 paso division
 -11 5 pass
--12 8 passed
+-13 8 passed
 12 -4 passed with
 -33 -19 passport
 -5 -7 passport and
@@ -6525,7 +6520,7 @@ export const LEARNED = `
 23 5 pending trial
 20 -14 pennsylvania
 -3 12 people
--37 20 per
+-38 20 per
 -15 20 per curiam
 14 0 peralta
 27 -4 period
@@ -6540,9 +6535,9 @@ export const LEARNED = `
 -7 2 permit petitioner
 0 -8 permit removal
 7 -1 permit transfer
--11 -9 permitted
+-12 -9 permitted
 -12 -3 permitting
--20 -17 person
+-19 -17 person
 -19 9 person .
 -9 -2 person at
 0 -9 person proceedings
@@ -6560,7 +6555,7 @@ export const LEARNED = `
 3 20 peru
 26 -23 petition
 23 9 petition #
-24 1 petition :
+24 2 petition :
 50 -4 petition ;
 12 18 petition and
 9 -5 petition as
@@ -6606,7 +6601,7 @@ export const LEARNED = `
 -7 -1 petitioner got
 9 -2 petitioner had
 -47 6 petitioner has
--34 1 petitioner having
+-33 1 petitioner having
 3 -21 petitioner in
 28 11 petitioner is
 -32 -22 petitioner may
@@ -6620,6 +6615,7 @@ export const LEARNED = `
 19 2 petitioner out
 21 -8 petitioner outside
 4 8 petitioner received
+6 -2 petitioner remains
 -29 18 petitioner s
 45 6 petitioner shall
 -11 -3 petitioner should
@@ -6647,17 +6643,17 @@ export const LEARNED = `
 12 1 pike
 13 -7 pine
 15 -6 pine prairie
-22 -1 pineda
+23 -1 pineda
 23 -1 pineda leal
 29 16 place
 -13 0 place .
 19 4 place for
 15 24 place in
 27 0 place of
--13 -13 place on
+-12 -13 place on
 15 -13 place petitioner
 -2 14 place until
--19 10 placed
+-20 10 placed
 -8 -1 placed upon
 -8 1 plain
 -31 20 plaintiff
@@ -6673,7 +6669,7 @@ export const LEARNED = `
 7 8 plaintiffs shall
 6 -18 plan
 -7 -4 plan is
--7 2 plane
+-6 2 plane
 -3 -13 planned
 -14 9 plans
 10 -3 plaza
@@ -6702,10 +6698,10 @@ export const LEARNED = `
 -10 8 position
 -11 3 possible
 -5 -17 post
--17 -2 post a
+-18 -2 post a
 -2 -11 posted
 -5 7 postponed
--17 34 power
+-16 34 power
 -32 33 power to
 8 3 practice
 15 -6 prairie
@@ -6735,7 +6731,7 @@ export const LEARNED = `
 -2 -9 present any
 20 -5 present himself
 15 0 present in
--7 8 presently
+-6 8 presently
 6 -20 preserve
 9 10 preserving
 12 10 preserving jurisdiction
@@ -6771,18 +6767,18 @@ export const LEARNED = `
 19 1 proceeding
 6 4 proceeding is
 -5 -35 proceedings
--4 11 proceedings .
+-4 10 proceedings .
 -7 -2 proceedings are
 -18 14 proceedings before
 22 -12 proceedings by
 -7 3 proceedings consistent
-39 8 proceedings held
+38 8 proceedings held
 -10 -8 proceedings in
 8 -19 proceedings is
 -23 -2 proceedings pending
 20 -8 process
 17 -5 processing
-23 -4 processing center
+23 -5 processing center
 -1 31 proclamation
 14 3 proclamation .
 -8 8 proclamation is
@@ -6794,7 +6790,7 @@ export const LEARNED = `
 -10 -4 produced .
 -9 -2 produced in
 -19 -20 production
--10 -14 production of
+-11 -14 production of
 -18 -3 program
 22 24 prohibited
 15 20 prohibited from
@@ -6828,7 +6824,7 @@ export const LEARNED = `
 -16 25 protects
 0 -9 provide
 2 11 providing
-32 -18 provision
+32 -19 provision
 2 14 provisional
 21 1 provisional class
 14 14 provisionally
@@ -6860,7 +6856,7 @@ export const LEARNED = `
 -9 15 put him
 0 -12 put in
 13 -19 put off
-27 24 put on
+26 24 put on
 -25 14 put out
 -15 26 put petitioner
 -11 1 putative
@@ -6868,7 +6864,7 @@ export const LEARNED = `
 -4 12 putting
 11 -6 pwh
 10 -2 pwh adr
-7 6 q
+6 6 q
 8 6 q .
 35 -12 quarantine
 -31 -6 question
@@ -6904,16 +6900,16 @@ export const LEARNED = `
 -3 10 re detained
 9 -5 re detaining
 24 -24 re detention
--12 -1 re noting
+-11 -1 re noting
 13 -8 re preliminary
 9 32 reach
 -6 11 reached
 -7 12 reaches
 7 7 reaches persons
--21 -4 read
+-22 -4 read
 5 8 read #
 -2 -8 read as
--5 10 read the
+-4 10 read the
 6 -3 reading
 6 -3 reading of
 -2 -9 ready
@@ -6934,17 +6930,17 @@ export const LEARNED = `
 -13 -6 reassignment
 -20 -2 receipt
 6 0 receive
--28 -2 received
+-28 -3 received
 -10 0 received .
 -4 7 received the
 -15 7 receives
 -8 0 recess
 34 -11 recognizance
 12 -4 recommendation #
-11 -3 recommendation .
+11 -2 recommendation .
 1 6 recommendation ;
 7 13 recommendation doc
-12 -3 recommendations
+11 -3 recommendations
 9 -8 recommendations .
 1 17 recommendations ;
 -10 -3 recommendations and
@@ -6971,7 +6967,7 @@ export const LEARNED = `
 -4 -9 recusal
 -8 -6 redacted
 -1 -6 redaction
-0 -6 redaction of
+-1 -6 redaction of
 22 3 redetermination
 14 -3 redetermination .
 -10 -7 reference
@@ -6979,7 +6975,7 @@ export const LEARNED = `
 -18 17 referred to
 -15 -17 referring
 -14 -6 referring motion
-11 -11 referring the
+11 -10 referring the
 -7 10 refile
 -5 34 refiled
 10 -4 refiling
@@ -7001,7 +6997,7 @@ export const LEARNED = `
 -6 -15 rehearing is
 -11 -1 reimburse
 -8 -5 rejected
-17 -1 rejecting
+16 -1 rejecting
 -8 -25 related
 17 -9 related doc
 -4 -7 related matter
@@ -7056,8 +7052,8 @@ export const LEARNED = `
 6 -8 remain at
 20 11 remain in
 21 7 remain operative
--8 -6 remainder
-29 -8 remains
+-9 -6 remainder
+29 -7 remains
 26 -12 remains .
 7 7 remains at
 -6 27 remains in
@@ -7067,7 +7063,7 @@ export const LEARNED = `
 -32 -2 remand
 -7 -8 remand .
 6 -1 remand from
--11 10 remand to
+-11 9 remand to
 22 4 remanded
 -9 -3 remanded .
 13 -8 remanded ;
@@ -7080,9 +7076,9 @@ export const LEARNED = `
 -7 -1 remedies
 -10 -3 reminded
 -10 -1 reminded that
--13 3 remote
+-12 3 remote
 -10 4 remote proceedings
--93 196 removal
+-94 196 removal
 -20 1 removal #
 -28 -14 removal .
 -14 5 removal :
@@ -7095,12 +7091,12 @@ export const LEARNED = `
 -4 -10 removal ecf
 4 33 removal entered
 -5 19 removal filed
--6 -16 removal flight
+-7 -16 removal flight
 -2 -8 removal for
 6 -14 removal from
 13 6 removal imposed
 -2 -33 removal in
--37 37 removal is
+-37 38 removal is
 10 12 removal no
 -64 64 removal of
 20 12 removal on
@@ -7231,9 +7227,9 @@ export const LEARNED = `
 13 5 resolved .
 -4 -8 resolving
 -4 -7 resolving #
-1 -8 respect
+0 -8 respect
 -1 -8 respect to
--2 13 respectfully
+-2 12 respectfully
 -2 11 respectfully directed
 0 -8 respects
 -3 -8 respects the
@@ -7259,7 +7255,7 @@ export const LEARNED = `
 15 -6 respondents from
 8 -1 respondents give
 -8 -20 respondents have
--12 -3 respondents in
+-13 -3 respondents in
 19 5 respondents may
 18 -21 respondents motion
 5 6 respondents must
@@ -7286,7 +7282,7 @@ export const LEARNED = `
 9 0 rest .
 -10 3 rest of
 -14 -1 restitution
--2 -20 restore
+-2 -19 restore
 6 -10 restore petitioner
 -25 16 restrained
 -6 9 restrained from
@@ -7300,7 +7296,7 @@ export const LEARNED = `
 22 6 restraint in
 -2 19 restraint is
 4 -9 restraint on
-17 31 restraints
+16 31 restraints
 15 19 restrepo
 8 -13 restriction
 11 -2 restriction on
@@ -7321,7 +7317,7 @@ export const LEARNED = `
 -4 -19 returned to
 -8 17 reunification
 2 -9 reverse
-49 -21 reversed
+49 -22 reversed
 23 -10 reversed .
 13 5 reversed and
 -12 8 reversed in
@@ -7343,8 +7339,8 @@ export const LEARNED = `
 6 -6 reyes
 7 -5 rfj
 -17 16 rh
-17 -10 rhode
-17 -10 rhode island
+18 -10 rhode
+18 -10 rhode island
 10 -3 rico
 -12 6 right to
 11 0 rightly
@@ -7382,7 +7378,7 @@ export const LEARNED = `
 -7 0 rule on
 -18 8 ruled
 -3 -7 ruled on
-10 -5 rules
+11 -5 rules
 19 -10 rules .
 19 -3 rules on
 5 -6 ruling
@@ -7395,14 +7391,14 @@ export const LEARNED = `
 43 14 ruling of
 -5 -15 ruling on
 -7 -2 rulings
-7 15 run
+8 15 run
 -4 7 run .
 32 -8 run ;
--5 -11 run from
+-4 -11 run from
 -3 15 run out
 -15 40 runs
 -12 1 rvh
--14 -7 s
+-13 -7 s
 66 -4 s #
 19 -11 s .
 15 -1 s appeal
@@ -7417,9 +7413,9 @@ export const LEARNED = `
 -6 -14 s counsel
 -1 -10 s decision
 1 22 s departure
--17 31 s deportation
-2 -16 s detention
-10 -3 s earlier
+-16 31 s deportation
+3 -16 s detention
+11 -3 s earlier
 -3 13 s emergency
 1 10 s ex
 -7 -3 s family
@@ -7429,7 +7425,7 @@ export const LEARNED = `
 11 0 s hr
 8 -6 s informal
 -22 24 s injunction
--13 -2 s judgment
+-14 -2 s judgment
 -20 15 s june
 18 -3 s lawyer
 -23 -14 s letter
@@ -7442,7 +7438,7 @@ export const LEARNED = `
 -10 1 s objections
 -8 -3 s office
 0 -8 s opinions
-2 12 s oral
+1 12 s oral
 -27 -34 s order
 -18 8 s own
 15 -10 s petition
@@ -7455,7 +7451,7 @@ export const LEARNED = `
 -9 3 s response
 -21 44 s return
 -8 6 s staff
--10 10 s stay
+-11 11 s stay
 -10 -2 s surname
 -4 14 s temporary
 18 -11 s time
@@ -7482,24 +7478,24 @@ export const LEARNED = `
 12 -13 sandoval thorne
 10 -5 santos
 -2 16 sargon
--19 3 satisfied
+-20 3 satisfied
 -10 4 satisfied that
 -4 9 satisfied the
 15 -1 save
 8 -8 save for
 -8 -18 say
 -7 -1 say by
--1 10 say so
+-1 11 say so
 -4 -18 say whether
--9 -19 says
+-8 -19 says
 -4 17 says and
 -5 -10 says otherwise
 -7 7 says so
 4 -11 says that
 10 -4 sb
 14 0 sbh
--13 -8 schedule
-19 -3 schedule #
+-14 -8 schedule
+18 -3 schedule #
 -7 -1 schedule a
 -7 9 schedule for
 1 -10 scheduled
@@ -7522,8 +7518,8 @@ export const LEARNED = `
 -6 -4 sealed order
 -9 -11 sealing
 -14 18 seat
-31 0 second
-19 -1 second bond
+30 0 second
+18 -1 second bond
 7 0 second hearing
 -6 15 second motion
 -9 17 secretary
@@ -7556,8 +7552,8 @@ export const LEARNED = `
 -5 32 sent
 6 13 sent off
 22 2 sent on
--10 -11 sent to
--8 0 sentence
+-10 -10 sent to
+-9 0 sentence
 15 -8 senterfitt
 14 -5 senterfitt appellate
 -8 -19 separate
@@ -7583,7 +7579,7 @@ export const LEARNED = `
 -17 17 set aside
 21 4 set at
 1 -12 set by
--11 24 set for
+-12 24 set for
 8 -3 set forth
 12 -9 set on
 -20 -2 set out
@@ -7634,7 +7630,7 @@ export const LEARNED = `
 7 5 shall maintain
 0 -9 shall make
 0 10 shall mark
-45 28 shall not
+44 28 shall not
 0 -8 shall notify
 4 20 shall pay
 -9 -3 shall post
@@ -7648,7 +7644,7 @@ export const LEARNED = `
 0 -20 shall respond
 5 -14 shall restore
 8 -4 shall return
--3 6 shall see
+-4 6 shall see
 -1 10 shall serve
 -16 2 shall show
 -25 -9 shall state
@@ -7661,13 +7657,13 @@ export const LEARNED = `
 -7 -2 shall within
 40 8 she
 22 -17 she is
--6 6 she may
+-6 7 she may
 26 4 she shall
 24 -6 she was
--23 24 shelter
+-22 24 shelter
 12 -3 sherburne
 12 -3 sherburne county
--9 -3 sheridan
+-10 -3 sheridan
 16 6 shield
 3 7 shipped
 -5 -10 shop
@@ -7784,7 +7780,7 @@ export const LEARNED = `
 9 -5 stated from
 16 -8 stated in
 -1 17 stated on
--12 -8 statement
+-12 -7 statement
 -15 -5 statements
 -19 50 states
 14 9 states and
@@ -7812,7 +7808,7 @@ export const LEARNED = `
 -14 4 status until
 18 -7 statute
 13 88 stay
--4 44 stay #
+-5 44 stay #
 -31 53 stay .
 -14 13 stay as
 11 -17 stay at
@@ -7843,7 +7839,7 @@ export const LEARNED = `
 5 7 stayed ;
 18 -18 stayed as
 -8 24 stayed for
--11 5 stayed pending
+-12 5 stayed pending
 9 -7 stayed through
 6 -1 stayed to
 16 -44 stayed until
@@ -7961,10 +7957,10 @@ export const LEARNED = `
 13 -4 surrender to
 31 -15 suspended
 24 -10 suspended pending
--9 10 suspension
+-8 10 suspension
 -8 -3 sustaining
 -15 -5 sworn
--8 5 sy
+-7 5 sy
 12 -9 t
 7 5 t .
 -23 7 table
@@ -8010,7 +8006,7 @@ export const LEARNED = `
 -50 -26 telephone
 -4 -7 telephone .
 -1 6 telephone access
--8 -5 telephone and
+-7 -5 telephone and
 -7 -1 telephone call
 14 -17 telephone conference
 -8 0 telephone is
@@ -8020,7 +8016,7 @@ export const LEARNED = `
 -21 7 telephonic hearing
 -3 -13 telephonic status
 -27 -13 tell
--8 -9 tell the
+-9 -9 tell the
 -8 -5 telling
 -8 -4 temitope
 -8 -4 temitope oyebanji
@@ -8031,12 +8027,12 @@ export const LEARNED = `
 -13 22 temporary administrative
 23 -6 temporary restraining
 8 -6 temporary restraints
--27 21 temporary stay
+-27 22 temporary stay
 -19 22 ten
 -9 13 ten #
 2 -21 ten days
 6 -2 tentative
--20 -4 tenth
+-21 -4 tenth
 -16 2 tenth circuit
 20 10 terminate
 -2 18 terminate ecf
@@ -8058,16 +8054,16 @@ export const LEARNED = `
 18 -1 tested
 15 -5 testimony
 -1 -16 testing
-33 -3 texas
+34 -3 texas
 18 -7 texas .
 -16 -12 text
 8 -12 text entry
 -7 -1 text minute
--9 5 text only
+-10 5 text only
 17 -20 text order
 -7 0 tf
 -2 10 tfo
--10 -13 than
+-11 -13 than
 -6 -2 than july
 6 -8 than noon
 -8 7 than october
@@ -8097,13 +8093,13 @@ export const LEARNED = `
 -7 -2 that has
 -13 17 that he
 10 -9 that her
--4 -13 that his
+-5 -13 that his
 -9 17 that ice
--4 15 that is
+-3 15 that is
 -34 -3 that it
 -13 -1 that judgment
 -3 -6 that ms
--1 -37 that no
+-2 -37 that no
 9 -4 that none
 0 -10 that of
 -10 -1 that officers
@@ -8130,13 +8126,14 @@ export const LEARNED = `
 -3 11 the acting
 -10 7 the action
 7 -11 the active
+6 -4 the address
 9 -5 the adelanto
 -1 -20 the agency
 -17 -1 the agreement
 -8 11 the air
 8 -4 the all
 17 4 the alternative
-8 0 the amended
+9 0 the amended
 -16 -12 the amount
 -10 -2 the ankle
 -2 9 the answering
@@ -8148,10 +8145,10 @@ export const LEARNED = `
 7 -5 the arrest
 3 7 the attached
 8 -1 the attorney
-23 -14 the bail
+22 -14 the bail
 -7 7 the balance
 8 4 the baltimore
--4 18 the bar
+-3 18 the bar
 10 10 the bench
 -13 2 the bia
 -23 26 the board
@@ -8217,7 +8214,7 @@ export const LEARNED = `
 -20 -4 the disposition
 34 21 the district
 15 -1 the docketing
-19 -14 the door
+19 -13 the door
 0 26 the duration
 -10 15 the duty
 16 1 the eastern
@@ -8241,7 +8238,7 @@ export const LEARNED = `
 6 8 the february
 -9 -3 the federal
 -6 -1 the fee
--11 20 the field
+-10 20 the field
 12 -3 the fifth
 -4 -9 the file
 -22 21 the filing
@@ -8315,12 +8312,12 @@ export const LEARNED = `
 -15 -2 the no
 8 -7 the northern
 1 -12 the notice
-2 9 the november
+3 9 the november
 -3 -13 the opening
 5 -23 the opinion
 -8 8 the opposition
 -5 8 the oral
-12 6 the order
+12 7 the order
 8 0 the outcome
 18 19 the panel
 -29 0 the papers
@@ -8342,13 +8339,13 @@ export const LEARNED = `
 15 15 the prohibition
 -14 23 the protection
 -3 9 the protections
--7 13 the provisional
+-6 13 the provisional
 -23 -11 the public
 7 12 the purpose
 7 -3 the r
 21 8 the reason
 14 -14 the reasonably
-16 -10 the reasons
+16 -11 the reasons
 17 12 the record
 -8 -3 the registry
 14 -21 the release
@@ -8380,7 +8377,7 @@ export const LEARNED = `
 -27 -10 the settlement
 17 -8 the seven
 16 -6 the seventh
--1 -14 the show
+-2 -14 the show
 -5 8 the showing
 21 1 the six
 9 1 the sixty
@@ -8408,7 +8405,7 @@ export const LEARNED = `
 -8 8 the telephonic
 -7 47 the temporary
 6 16 the ten
--20 -4 the tenth
+-21 -4 the tenth
 25 -12 the terms
 12 1 the the
 10 -2 the third
@@ -8421,7 +8418,7 @@ export const LEARNED = `
 9 -10 the travel
 -10 -7 the trial
 27 22 the tro
--9 -16 the two
+-10 -16 the two
 21 -12 the u
 -15 4 the undersigned
 -2 41 the united
@@ -8435,7 +8432,7 @@ export const LEARNED = `
 42 -10 the writ
 -6 -10 the wrong
 8 -2 the wyatt
--11 2 their
+-12 2 their
 -1 10 their answer
 -12 10 their burden
 2 -15 their claims
@@ -8465,7 +8462,7 @@ export const LEARNED = `
 -7 34 these
 -10 8 they
 -4 10 they are
--6 6 they go
+-7 6 they go
 9 12 they have
 19 -9 they may
 -8 -4 they must
@@ -8480,7 +8477,7 @@ export const LEARNED = `
 5 7 third country
 8 -4 third party
 10 -4 thirteen
-11 -14 thirty
+12 -14 thirty
 -7 -3 thirty #
 27 -27 thirty days
 7 -6 this
@@ -8492,11 +8489,11 @@ export const LEARNED = `
 8 -4 this cause
 -9 3 this circuit
 -4 17 this country
-7 23 this court
+6 23 this court
 8 -5 this day
 2 7 this docket
 -6 13 this entry
--6 1 this is
+-7 1 this is
 20 5 this judicial
 -13 -8 this matter
 -1 12 this morning
@@ -8510,7 +8507,7 @@ export const LEARNED = `
 0 -11 this time
 -9 4 thornbury
 7 -13 thorne
-17 23 those
+18 23 those
 -9 14 those held
 -10 8 those in
 6 -7 those who
@@ -8557,12 +8554,12 @@ export const LEARNED = `
 -15 -6 tmolc #
 -19 -19 to
 -22 27 to #
-32 -12 to a
+33 -12 to a
 -4 17 to add
 -8 -1 to adekunle
 -17 -9 to adjourn
 -7 -3 to adopt
--8 -2 to advise
+-7 -2 to advise
 -13 29 to all
 3 -9 to allow
 18 22 to alter
@@ -8601,7 +8598,7 @@ export const LEARNED = `
 7 0 to corwin
 -11 10 to counsel
 -9 -3 to count
-7 4 to cover
+6 4 to cover
 1 -19 to custody
 -20 7 to decertify
 8 -3 to decide
@@ -8612,7 +8609,7 @@ export const LEARNED = `
 -3 14 to detention
 13 -3 to disclose
 -3 -6 to discuss
--19 -6 to dismiss
+-18 -6 to dismiss
 31 2 to dissolve
 5 7 to do
 -8 16 to doc
@@ -8629,7 +8626,7 @@ export const LEARNED = `
 -7 -21 to expedite
 11 0 to ezequiel
 -36 42 to facilitate
--15 -27 to file
+-15 -28 to file
 -11 6 to find
 9 -3 to fly
 22 -7 to folkston
@@ -8669,9 +8666,10 @@ export const LEARNED = `
 11 0 to luz
 -15 -6 to magistrate
 5 10 to maintain
+-6 1 to make
 6 -1 to mandatory
 14 -7 to march
--14 -2 to may
+-15 -2 to may
 -10 -6 to meet
 11 -5 to mesa
 14 2 to minnesota
@@ -8683,7 +8681,7 @@ export const LEARNED = `
 4 -8 to ms
 -8 -1 to name
 -19 6 to new
--2 13 to nigeria
+-3 13 to nigeria
 -9 -11 to non
 -7 3 to notify
 -9 -2 to november
@@ -8699,7 +8697,7 @@ export const LEARNED = `
 2 -13 to permit
 -8 -8 to persons
 -25 -4 to petitioner
--2 -8 to petitioners
+-1 -8 to petitioners
 14 -7 to place
 4 -7 to post
 21 -1 to preclude
@@ -8711,7 +8709,6 @@ export const LEARNED = `
 -10 6 to produce
 -5 16 to prolong
 3 8 to propose
--6 -4 to public
 -20 13 to put
 -8 6 to raise
 26 -5 to re
@@ -8756,7 +8753,7 @@ export const LEARNED = `
 5 -8 to think
 -16 10 to third
 15 -7 to this
-19 17 to those
+19 18 to those
 3 -21 to transfer
 -10 -2 to travel
 3 8 to twenty
@@ -8785,9 +8782,9 @@ export const LEARNED = `
 11 12 tomorrow .
 6 11 tomorrow ;
 18 8 tonight
-13 -3 tonight .
+14 -3 tonight .
 13 -6 tonight ;
--30 1 took
+-29 1 took
 -19 8 took place
 8 4 torrance
 -17 -4 tort
@@ -8797,10 +8794,10 @@ export const LEARNED = `
 1 -11 total pages
 -3 8 total time
 -3 23 toward
-56 -21 tr
+55 -21 tr
 8 7 track
 -2 6 tran
--12 -13 transcript
+-11 -13 transcript
 -7 -5 transcripts
 140 -15 transfer
 16 -6 transfer .
@@ -8812,7 +8809,7 @@ export const LEARNED = `
 29 -6 transfer of
 2 13 transfer or
 -6 -3 transfer order
-20 7 transfer petitioner
+21 7 transfer petitioner
 -15 3 transfer to
 -8 -4 transferee
 -8 -4 transferee court
@@ -8828,7 +8825,7 @@ export const LEARNED = `
 12 -5 transported
 13 -4 trask
 -15 4 travel
--2 13 travel back
+-2 12 travel back
 22 -25 travel document
 9 4 travel documents
 -9 -1 travel papers
@@ -8846,7 +8843,7 @@ export const LEARNED = `
 -3 12 trimble haruki
 11 -6 trip
 11 -6 trip to
-43 90 tro
+44 90 tro
 -1 -13 tro #
 27 22 tro .
 9 -1 tro ;
@@ -8860,7 +8857,7 @@ export const LEARNED = `
 -7 -16 turn
 -13 -4 turn over
 9 10 turned
--12 12 turned around
+-13 12 turned around
 11 0 turned over
 15 -7 tuttle
 -12 3 tw
@@ -8873,7 +8870,7 @@ export const LEARNED = `
 16 -7 two hours
 0 -8 two named
 -1 -10 two pages
-7 -1 two weeks
+8 -1 two weeks
 7 -4 two years
 -14 -2 u
 -14 9 u .
@@ -8886,7 +8883,7 @@ export const LEARNED = `
 -12 -6 undecided
 -12 -6 undecided .
 -8 4 under
-42 -27 under #
+41 -27 under #
 -10 -16 under a
 -25 4 under advisement
 11 5 under an
@@ -8909,7 +8906,7 @@ export const LEARNED = `
 -9 8 undisturbed
 -8 3 undisturbed .
 -10 25 undo
-23 16 undone
+22 16 undone
 6 -3 unit
 -13 52 united
 -13 52 united states
@@ -8921,7 +8918,7 @@ export const LEARNED = `
 -10 -9 unless class
 -5 -13 unless counsel
 0 20 unless he
-8 8 unless his
+7 8 unless his
 7 5 unless otherwise
 -12 8 unless the
 8 -6 unlikely
@@ -8951,14 +8948,14 @@ export const LEARNED = `
 -4 6 until it
 9 4 until judgment
 -6 12 until september
--8 -18 until that
+-7 -18 until that
 13 27 until the
-10 -7 until then
+9 -7 until then
 20 27 until this
--3 -15 untimely
+-3 -16 untimely
 27 -16 up
 7 -4 up again
-13 -7 up at
+13 -6 up at
 -21 7 up on
 13 -7 up the
 4 8 update
@@ -8980,13 +8977,13 @@ export const LEARNED = `
 -14 -1 us magistrate
 8 -1 usc
 8 -1 usc #
-21 37 usca
+20 37 usca
 -10 9 usca case
 -3 6 usca order
 -20 8 uscis
 -8 31 use
 2 12 usual
-8 -7 utah
+7 -7 utah
 13 -21 v
 3 -20 v .
 -3 30 vacate
@@ -9006,7 +9003,7 @@ export const LEARNED = `
 -15 4 vacates
 -14 3 vacates the
 2 8 vacating
-23 -16 vacating the
+24 -16 vacating the
 17 -7 vaccinated
 14 -5 vail
 11 0 valenzuela
@@ -9039,7 +9036,7 @@ export const LEARNED = `
 26 -3 view
 15 -3 view .
 -1 -6 viewed
--5 -9 viewing
+-5 -10 viewing
 -20 3 vilsaint
 2 -17 violated
 7 10 violation
@@ -9054,7 +9051,7 @@ export const LEARNED = `
 -6 -12 voluntarily .
 -7 -1 voluntarily dismissed
 -26 18 voluntary
--14 -11 voluntary departure
+-14 -12 voluntary departure
 -3 13 voluntary dismissal
 -8 -1 voss
 -13 -3 vote
@@ -9062,7 +9059,7 @@ export const LEARNED = `
 0 17 vs #
 12 -4 vu
 9 -1 w in
--14 8 waived
+-15 8 waived
 -13 13 waiver
 16 -7 walk
 14 -6 walk out
@@ -9072,7 +9069,7 @@ export const LEARNED = `
 -13 -16 warden
 6 -4 warden .
 -6 0 warden shall
-1 -7 warning
+0 -7 warning
 39 -15 warrant
 13 -3 warrant and
 -19 4 warranted
@@ -9114,7 +9111,7 @@ export const LEARNED = `
 6 -4 were not
 -17 -1 western
 -17 -1 western district
-33 14 what
+34 14 what
 7 12 what #
 -11 11 what has
 0 9 what it
@@ -9179,7 +9176,7 @@ export const LEARNED = `
 10 -7 whose removal
 -43 -21 why
 -6 4 why a
--8 0 why they
+-7 0 why they
 20 6 wide
 9 -1 wide bond
 8 -5 wide injunction
@@ -9193,7 +9190,7 @@ export const LEARNED = `
 12 2 will hear
 11 11 will hold
 -9 4 will likely
-34 8 will not
+33 8 will not
 -12 -5 will proceed
 -3 13 will remain
 -9 14 will run
@@ -9201,9 +9198,9 @@ export const LEARNED = `
 -3 16 wishes
 -3 16 wishes to
 -7 3 wit
-13 10 with
+12 10 with
 -41 -2 with #
--23 -24 with a
+-24 -24 with a
 -1 12 with an
 9 -1 with chambers
 -20 -10 with class
@@ -9227,7 +9224,7 @@ export const LEARNED = `
 12 -8 with whom
 -5 -44 withdraw
 -6 -13 withdraw #
-6 -14 withdraw the
+7 -14 withdraw the
 -17 -7 withdrawing
 -7 -8 withdrawing #
 -38 -2 withdrawn
@@ -9246,7 +9243,7 @@ export const LEARNED = `
 -5 6 within it
 -10 12 within its
 16 -3 within seven
-2 -17 within ten
+1 -17 within ten
 -1 -8 within the
 2 -7 within thirty
 -6 -5 within three
@@ -9262,7 +9259,7 @@ export const LEARNED = `
 -18 11 without her
 24 -5 without leave
 -8 24 without notice
--11 4 without objection
+-12 4 without objection
 -21 -17 without prejudice
 9 4 without prior
 15 -4 witness
@@ -9281,12 +9278,12 @@ export const LEARNED = `
 -13 -1 worksheets
 -8 2 worku
 -13 8 would
-13 -4 would be
+13 -5 would be
 -10 7 would deny
 71 -23 writ
 25 -3 writ and
 22 6 writ is
-6 13 writ should
+5 13 writ should
 -7 -10 write
 -9 22 writes
 13 8 writing
@@ -9329,11 +9326,11 @@ export const LEARNED = `
 -11 24 yocum
 -11 24 yocum m
 35 6 york
--4 9 york .
+-3 9 york .
 8 2 york and
 10 4 york city
 18 3 york or
 6 4 youngstown
 22 -15 zadvydas
--6 -15 zoom
+-6 -16 zoom
 `;

@@ -57,9 +57,14 @@ const LIFTED_BEFORE = pattern(
   /\b(?:lifted|vacated|dissolved|terminated|ended) (?:on|in|by|at)\b(?<=\b(?:reinstat|restor|reviv|reimpos)\w* (?:(?!(?:is|are|was|were|be)\b)[\w-]+ ){2,9}?\w+)(?:(?!\band\b)[^;.,])*/g,
 );
 
+/** "Respondents did not provide a bond hearing as directed", "denial of bond was unlawful": what went before. */
+const WAS_NOT_DONE = pattern(
+  /\b(?:respondents?|defendants?|(?:the )?government|ice|dhs|it|they) (?:did|ha(?:s|ve|d)) not (?:yet |timely )?(?:provided?|held|hold|conduct(?:ed)?|given?|afford(?:ed)?|releas(?:e|ed)|return(?:ed)?)\b(?:(?! and )[^;.,])*|\b(?:denial|refusal) of (?:bond|bail|release) (?:was|is|were) (?:un\w+|erroneous|contrary|arbitrary|improper|invalid)\b(?:(?! and )[^;.,])*/g,
+);
+
 /** "Reversed. Appeal from order granting the petition and ordering a bond hearing.": what is appealed from. */
 const APPEALED_FROM = pattern(
-  /(?<=^|[.;:] | {2})\W*(?:on )?appeals? (?:from|of) (?:(?:the|an?|its|district court'?s?|preliminary|permanent) )*(?:orders?|judgments?|grant|denial|injunctions?|decisions?|rulings?)\b[^;.]*/g,
+  /(?<=^|[.;:] | {2})(?:on )?appeals? (?:from|of) (?:(?:the|an?|its|district court'?s?|preliminary|permanent) )*(?:orders?|judgments?|grant|denial|injunctions?|decisions?|rulings?)\b[^;.]*/g,
 );
 
 /** What happened or was found, and how things stand: told, and nothing that is ordered. */
@@ -76,4 +81,5 @@ export const past: readonly Pattern[] = [
   WHAT_WAS_DONE,
   LIFTED_BEFORE,
   APPEALED_FROM,
+  WAS_NOT_DONE,
 ];

@@ -41,10 +41,28 @@ function wouldBreak(id: string, deed: string, effect: EffectName): DecreeRule {
   };
 }
 
+/** "shall notify the Court at least 72 hours before any removal": not before that time is over. */
+function toldBefore(id: string, deed: string, effect: EffectName): DecreeRule {
+  const example = deed.split("|").at(-1) ?? "";
+  return {
+    id,
+    hints: ["notify", "advise", "inform", "alert"],
+    effect,
+    when: new RegExp(
+      `\\b${MUST} (?:also |promptly )?(?:notify|advise|inform|alert)\\b[^;.]{0,60}\\b(?:at least|not less than|no (?:less|fewer|later) than) (?:[\\w-]+ ){0,3}(?:hours?|days?)'? (?:notice )?(?:before|prior to|in advance of|ahead of)\\b[^;.]{0,60}?\\b(?:${deed})\\b`,
+    ),
+    unless: /\b(?:not (?!less|later|fewer)|need not|whether|hearing date|case|action)\b/,
+    yes: [`the government must notify the court at least 72 hours before any ${example}`],
+    no: [`the government must notify the court of any ${example}`],
+  };
+}
+
 /** Release, custody and relief told by what is done to time, papers, force and hearings. */
 export const otherwiseDecrees: readonly DecreeRule[] = [
   wouldBreak("removal-would-violate", "removals?|deportations?|removing|deporting", "removal-stayed"),
   wouldBreak("transfer-would-violate", "transfers?|transferring|relocating", "transfer-barred"),
+  toldBefore("removal-after-notice", "removing|deporting|deportation|removal", "removal-stayed"),
+  toldBefore("transfer-after-notice", "transferring|moving|relocation|transfer", "transfer-barred"),
   letBe("lets-removal-be", "removal|deportation|repatriation", "removal-permitted"),
   letBe("lets-transfer-be", "transfer|relocation", "transfer-permitted"),
   {

@@ -14,6 +14,35 @@ const BUILT_ON =
 /** What courts do with security, forms, lists and monuments, and with the days of hearings elsewhere: nobody is held or let go by it. */
 export const courtSenses: readonly SenseRule[] = [
   {
+    // By when: nothing is denied.
+    id: "not-later",
+    isOfMatter: true,
+    hint: "later than",
+    when: /\b(?:(?:but |and )?in no event|(?:but |and )?(?:not|no)) later than (?:[^;,.]|\.(?=\d)){1,40},? ?(?=(?:release|provide|hold|give|afford|return|conduct|bring|facilitate|transfer|schedule)\b)/,
+    yes: ["shall, not later than 6/4, release petitioner", "shall in no event later than june 4, release him"],
+    no: ["shall release petitioner no later than 6/4"],
+  },
+  {
+    // "shall not only release him but …", "There is no dispute that …": the more is told.
+    id: "not-only",
+    isOfMatter: true,
+    hint: "not only",
+    when: /\bnot only\b(?=[^;.]{3,140}\bbut\b)/,
+    yes: ["shall not only release petitioner but also return his property"],
+    no: ["shall not only file a report"],
+  },
+  {
+    id: "not-disputed",
+    isOfMatter: true,
+    hint: "disput",
+    when: /\bthere (?:is|can be) no (?:real |genuine |serious )?dispute that\b|\bit is (?:not disputed|not in dispute|beyond dispute) that\b|\bno (?:one|party|side) disputes that\b/,
+    yes: [
+      "there is no dispute that petitioner must be released",
+      "it is not disputed that he is entitled to a hearing",
+    ],
+    no: ["there is no dispute about removal", "the dispute over release"],
+  },
+  {
     // For how long stands between the relief and what it does, and governs none of it.
     id: "relief-for-a-time",
     isOfMatter: true,
