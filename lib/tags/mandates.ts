@@ -45,8 +45,12 @@ export function mandateDrafts(known: KnownEntryText, memory: DocketMemory, refer
   if (lost !== null) return lost;
   const told = memory.isAppellate ? null : toldOfRelief(known, memory);
   if (told !== null) return { drafts: [told], doubts: [], understood: true };
+  // "MANDATE … VACATED and REMANDED", where relief stands on this docket: whether it still does.
+  const mayBeGone =
+    !memory.isAppellate && memory.reliefs.length > 0 && /\b(?:vacated|reversed)\b/.test(known.reading.plain);
   const decided =
     inDoubt === undefined &&
+    !mayBeGone &&
     [...judgments, known].some(
       (each) =>
         (memory.isAppellate || SENT_DOWN.test(each.reading.plain)) &&
@@ -76,13 +80,13 @@ function toldOfRelief(known: KnownEntryText, memory: DocketMemory): Draft | null
   const relief = found === null ? null : reliefGranted(known, memory, "");
   if (found === null || relief === null || relief.concerns.size === 0) return null;
   const span = { start: found.index, end: found.index + found[0].length };
-  const effect = found[1] === "affirmed" ? "relief-affirmed" : "relief-vacated";
+  const effect = (found[1] ?? found[0]) === "affirmed" ? "relief-affirmed" : "relief-vacated";
   return draftFrom(effect, "mandate-tells-outcome", { span, via: relief.via, concerns: relief.concerns });
 }
 
 const OF_REFUSAL = pattern(/\b(?:den(?:y|ies|ied|ying|ial)|refus\w+|dismiss\w+|remand\w*)\b/);
 const TOLD = pattern(
-  /\b(?:judgment|order|decision|injunction)s?\b[^.;]{0,60}\b(?:is|are|be|was)(?: hereby)? (affirmed|vacated|reversed)\b(?! in part)/,
+  /\b(?:judgment|order|decision|injunction)s?\b[^.;]{0,60}?(?:\b(?:is|are|be|was)(?: hereby)?)? (affirmed|vacated|reversed)\b(?! in part)|(?<=[.;:] )(?:affirmed|vacated|reversed)(?= *(?:[.;]|$))/,
 );
 
 /** "AFFIRMED", where the ruling below refused something: the refusal stands. */

@@ -121,3 +121,24 @@ describe("what a court of review rules on beside the judgment", () => {
     expect(effectNames(appeal(from, text))).toEqual([effect]);
   });
 });
+
+describe("a mandate on the docket of the court that gave relief", () => {
+  const docket = (mandate: string) =>
+    lastTagsOf([
+      PETITION,
+      "OPINION AND ORDER granting 1 petition and ordering bond hearing.",
+      "NOTICE OF APPEAL by Respondents as to 2 Opinion and Order.",
+      mandate,
+    ]);
+  test.each([
+    ["MANDATE of USCA as to 3 Notice of Appeal filed by Respondents. REVERSED.", "relief-vacated"],
+    ["MANDATE from USCA: decision of the District Court VACATED.", "relief-vacated"],
+    ["MANDATE of USCA as to 3 Notice of Appeal. AFFIRMED.", "relief-affirmed"],
+  ])("%s", (mandate, effect) => {
+    expect(effectNames(docket(mandate))).toEqual([effect]);
+  });
+
+  test("in doubt where more is told than whether it stands", () => {
+    expect(docket("MANDATE of USCA as to 3 Notice of Appeal: VACATED and REMANDED.").unclear).not.toBeNull();
+  });
+});
