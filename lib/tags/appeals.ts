@@ -248,7 +248,7 @@ function isOwnOrderOfDay(known: KnownEntryText, memory: DocketMemory, { object }
 
 /** "the Immigration Judge's bond decision is vacated": whether it let somebody go is not told, mostly it did not. */
 function isAgencysUntold(object: string): boolean {
-  return AGENCYS.test(object) && !(LETS_GO.test(object) && !REFUSES.test(object));
+  return AGENCYS.test(object) && !/\bstay of\b/.test(object) && !(LETS_GO.test(object) && !REFUSES.test(object));
 }
 
 const AGENCYS =

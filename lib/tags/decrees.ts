@@ -108,7 +108,7 @@ export function decreesIn(
       if (mayBeNone && NOTHING_STANDS.testIn(plain, near)) understood.add(clause.start);
       continue;
     }
-    const before = operators !== NO_LEAD && GOES_ON.test(text) ? operators : null;
+    const before = operators !== NO_LEAD && GOES_ON.test(text) && !beginsAnew(text, operators) ? operators : null;
     const { meanings, lead: opened } = mayDecree
       ? decreedWithLead(apart, clause.start, clause.end, before, known.reading.text)
       : NOTHING_TOLD;
@@ -341,7 +341,8 @@ const LET_BE: Readonly<Record<string, EffectName>> = {
 function ofAgency({ ruleId, act, start, end }: Meaning, sense: string, clause: TextSpan): EffectName | null {
   if (ruleId !== "stay-removal" && ruleId !== "stay-release") return null;
   const words = sense.slice(Math.max(clause.start, start - 90), Math.min(clause.end, end + 24));
-  if (!AGENCY_ACTS.test(words) || /\b(?:orders?|injunctions?|tro|judgment|ruling)\b(?!:| of removal)/.test(words))
+  const before = sense.slice(Math.max(clause.start, start - 90), end);
+  if (!AGENCY_ACTS.test(words) || /\b(?:orders?|injunctions?|tro|judgment|ruling)\b(?!:| of removal)/.test(before))
     return null;
   return act === "removal" ? "removal-stayed" : act === "release" ? "release-ordered" : null;
 }
@@ -491,6 +492,14 @@ const GOES_ON = directly(
 function mayGoOn(text: string): boolean {
   return BEGINS_PART.test(text) || text.includes("having ") || text.includes(":") || text.includes(";");
 }
+
+/** "denying the TRO and directing Respondents to release him": what is refused does not govern what is ordered behind it. */
+function beginsAnew(text: string, lead: Lead): boolean {
+  return BEGINS_ORDER.test(text) && lead().some(({ operator }) => operator === "deny");
+}
+
+const BEGINS_ORDER =
+  /^\W*(?:and )?(?:(?:hereby|further|also|temporarily|instead) )*(?:directing|ordering|requiring|enjoining|staying|restraining|prohibiting|barring|releasing|granting|extending|compelling|setting)\b/;
 
 const BEGINS_PART =
   /^\W*(?:and |or )?(?:\(?[\da-h]{1,2}\) ?)?(?:and |or )?(?:to [a-z]|\w+ing\b|(?:remove|deport|transfer|move|detain|release|provide|file|return|produce|hold|conduct|schedule|convene|afford|give|arrange|refrain|cease|facilitate|bring|keep|maintain|permit|ensure)\b)/;

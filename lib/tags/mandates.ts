@@ -6,8 +6,13 @@ import { endOfStay, mandateOfLostReview } from "./lost-review.ts";
 import { reliefGranted } from "./relief.ts";
 import { pattern } from "./search/pattern.ts";
 
-/** A mandate does what the judgment did that it sends down. */
-export function mandateDrafts(known: KnownEntryText, memory: DocketMemory, references: readonly string[]): Given {
+/** A mandate does what the judgment did that it sends down. `isTold`: its own words were read as doing something. */
+export function mandateDrafts(
+  known: KnownEntryText,
+  memory: DocketMemory,
+  references: readonly string[],
+  isTold: boolean,
+): Given {
   const referenced = references.flatMap((number) => memory.byNumber.get(number) ?? []);
   const earlier = memory.entries.filter(
     (each) => each.at !== known.at && memory.ruled.has(each.at) && sharesCase(known, each),
@@ -47,7 +52,7 @@ export function mandateDrafts(known: KnownEntryText, memory: DocketMemory, refer
   if (told !== null) return { drafts: [told], doubts: [], understood: true };
   // "MANDATE … VACATED and REMANDED", where relief stands on this docket: whether it still does.
   const mayBeGone =
-    !memory.isAppellate && memory.reliefs.length > 0 && /\b(?:vacated|reversed)\b/.test(known.reading.plain);
+    !isTold && !memory.isAppellate && memory.reliefs.length > 0 && /\b(?:vacated|reversed)\b/.test(known.reading.plain);
   const decided =
     inDoubt === undefined &&
     !mayBeGone &&

@@ -26,7 +26,7 @@ const HEARING_BEHIND = pattern(
 
 /** "denies the motion for release but orders a bond hearing": the second verb has an object of its own. */
 const REFUSED_BUT = pattern(
-  /\b(?:den(?:ies|ied|ying)|declin(?:es|ing|ed)|refus(?:es|ing|ed))\b[^;.]{0,160}?,? (?:but|and) (?=(?:(?:hereby|instead|also|nevertheless|nonetheless|further) )?(?:orders|directs|enjoins|stays|restrains|bars|prohibits|requires|ordering|directing|enjoining|staying|restraining|barring|prohibiting|requiring)\b)/,
+  /\b(?:den(?:ies|ied|ying)|declin(?:es|ing|ed)|refus(?:es|ing|ed))\b[^;.]{0,160}?,? (?:but|and) (?=(?:(?:hereby|instead|also|nevertheless|nonetheless|further) )?(?:orders|directs|enjoins|stays|restrains|bars|prohibits|requires|ordering|directing|enjoining|staying|restraining|barring|prohibiting|requiring)\b)|\bdenying\b[^;.]{0,120}? as moot,? and (?=(?:releasing|granting|setting|extending) )/,
 );
 
 /** What the court will not do, and behind it what it rules: "the Court will not stay removal, and the case is dismissed". */
@@ -40,7 +40,7 @@ const ORDERED =
   "(?:(?:hereby|also|temporarily) )?(?:stayed|enjoined|restrained|prohibited|barred|forbidden|ordered|directed|extended)";
 const CAUSE_FIRST = pattern(
   new RegExp(
-    `${CAUSE}(?=(?:in the (?:interim|meantime)|until then|pending (?:that|the|a|its) [a-z ]{3,40}|meanwhile)?,? ?(?:${SUBJECT} (?:(?:[a-z]+ )?(?:shall|must|may|remains?)\\b|(?:is|are) ${ORDERED}\\b)|(?:shall|must) (?:hereby |also )?(?:not\\b|keep|maintain|hold|provide|release|return)|(?:is|are) ${ORDERED}\\b|(?:temporary restraining order|tro|order) (?:staying|enjoining|restraining|barring|prohibiting)))`,
+    `${CAUSE}(?=(?:in the (?:interim|meantime)|until then|pending (?:that|the|a|its) [a-z ]{3,40}|(?:until|pending) further order(?: of (?:the|this) court)?|meanwhile)?,? ?(?:${SUBJECT} (?:(?:[a-z]+ )?(?:shall|must|may|remains?)\\b|(?:is|are) ${ORDERED}\\b)|(?:shall|must) (?:hereby |also )?(?:not\\b|keep|maintain|hold|provide|release|return|facilitate|refrain|cease|bring)|to (?:refrain|maintain|keep|cease|not)\\b|(?:is|are) ${ORDERED}\\b|(?:temporary restraining order|tro|order) (?:staying|enjoining|restraining|barring|prohibiting)))`,
   ),
 );
 /** "why the petition should not be granted and staying removal": the title goes on. */

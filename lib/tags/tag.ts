@@ -230,7 +230,7 @@ function tagActing(known: KnownEntryText, memory: DocketMemory, references: read
   const ruled = speaksForCourt && (!isMandate || isCourt) ? rulingsOf(known, memory, clauses) : NOTHING_RULED;
   const parted = isCourt && !isMandate ? partedRuling(known, memory, clauses) : null;
   const rulings = parted === null ? ruled : rulingsInParts(ruled, parted);
-  const mandate = isMandate && !isVoid ? mandateDrafts(known, memory, references) : null;
+  const mandate = isMandate && !isVoid ? mandateDrafts(known, memory, references, rulings.drafts.length > 0) : null;
   // What is not the object of a ruling: blanked once for all who read on.
   const rest = blank(reading.sense, rulings.read);
   const {

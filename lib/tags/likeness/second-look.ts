@@ -113,7 +113,8 @@ function asksOnlyForCause({ head, reading: { plain } }: KnownEntryText, clauses:
 }
 
 /** What is to happen meanwhile is parted from it before (`statements.ts`). */
-const ASKS_CAUSE = /\bshow cause\b[^;.]{0,80}\bwhy\b/;
+const ASKS_CAUSE =
+  /\bshow cause\b[^;.]{0,80}\bwhy\b(?![^;.]*\b(?:and|with|until|pending|meantime|meanwhile|interim|returnable)\b)/;
 
 /** "ORDER OF REMOVAL: … under Fed. R. Crim. P. 5": a rule knows that the word has another sense, and no other is left. */
 function isOtherSense({ sense }: Reading): boolean {

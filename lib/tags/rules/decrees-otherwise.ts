@@ -19,7 +19,7 @@ function letBe(id: string, deed: string, effect: EffectName): DecreeRule {
       `\\b(?:court|judge|undersigned|it) (?:(?:has|sees|states|finds|had|had stated) no objections?(?: to)|(?:will|shall|does|can|may) not (?:interfere with|intervene in|object to|intervene to (?:stop|prevent|halt))|cannot (?:interfere with|intervene in)) (?:(?:the|his|her|their|petitioner's|any|a|respondents'?|ice's) )*(?:[\\w-]+ )?(?:${deed})\\b`,
     ),
     unless:
-      /\b(?:if|unless|whether|argu\w+|hearing|(?:case|action|venue) transfer|transfer of (?:venue|the (?:case|action)))\b/,
+      /\b(?:if|unless|whether|argu\w+|states? that|represents?|reports? that|says|but|other than|except|monitor\w*|hearing|(?:case|action|venue) transfer|transfer of (?:venue|the (?:case|action)))\b/,
     yes: [`the court will not interfere with the scheduled ${deed.split("|")[0] ?? ""}`],
     no: [`respondents shall not interfere with ${deed.split("|")[0] ?? ""}`],
   };

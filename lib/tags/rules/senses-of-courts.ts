@@ -164,7 +164,7 @@ export const courtSenses: readonly SenseRule[] = [
       isOfMatter: true,
       hint,
       when: new RegExp(
-        `\\b${hint}(?<!\\b(?:before|by|to|from|of|with|that) (?:the |an? |any )?${hint})(?:(?:has|had) )?(?:(?:also|since|then|again|already|previously|subsequently|later|recently|\\w+ly) )?(?:granted|denied|ordered(?! (?:by|to be|herein|below)\\b)|set(?! (?:for|on|at|in|by|to|before)\\b)|affirmed|reversed|vacated|upheld|sustained|revoked|entered|released|terminated|redetermined|declined|refused)\\b${BUILT_ON}${TOLD}`,
+        `\\b${hint}(?<!\\b(?:before|by|to|from|of|with|that) (?:the |an? |any )?${hint})(?:(?:has|had) )?(?:(?:also|since|then|again|already|previously|subsequently|later|recently|\\w+ly) )?(?:granted|denied|ordered(?! (?:by|to|herein|below)\\b)|set(?! (?:for|on|at|in|by|to|before)\\b)|affirmed|reversed|vacated|upheld|sustained|revoked|entered|released|terminated|redetermined|declined|refused)\\b${BUILT_ON}${TOLD}`,
       ),
       yes: [
         `the ${hint}granted bond on 5/5 and petitioner has posted it`,
@@ -202,7 +202,7 @@ export const courtSenses: readonly SenseRule[] = [
     isOfMatter: true,
     hint: "appealed",
     when: new RegExp(
-      `\\b(?:dhs|ice|the government|respondents?|defendants?|the department) (?:(?:has|have|had) )?(?:(?:since|then|timely|also) )?appealed\\b${TOLD}`,
+      `\\b(?:dhs|ice|the government|respondents?|defendants?|the department) (?:(?:has|have|had) )?(?:(?:since|then|timely|also) )?appealed (?!(?:this court's|the (?!bond\\b|custody\\b|ij\\b|ij's|immigration\\b)(?:court's |district court's |[\\w-]+ )?(?:order|injunction|judgment|tro)\\b|[^;.]{0,60}\\b(?:tro|injunction)\\b))${TOLD}`,
     ),
     yes: ["dhs has appealed the ij's bond order and invoked the automatic stay"],
     no: ["the judgment appealed from is reversed", "respondents shall release petitioner unless they have appealed"],
@@ -213,7 +213,7 @@ export const courtSenses: readonly SenseRule[] = [
     isOfMatter: true,
     hint,
     when: new RegExp(
-      `\\b(?:advise|notify|inform|alert|tell) (?:the court|this court|chambers)\\b[^;.,]{0,60}\\b(?:if|should|in the event(?: that)?) (?:petitioners?|plaintiffs?|he|she|they|(?:mr|ms|mrs)\\.? [a-z]+)\\b[^;.,]{0,40}\\b${hint}\\w*`,
+      `\\b(?:advise|notify|inform|alert|tell) (?:the court|this court|chambers)\\b[^;.,]{0,60}\\b(?:if|should|in the event(?: that)?) (?:petitioners?|plaintiffs?|he|she|they|(?:mr|ms|mrs)\\.? [a-z]+)\\b(?:(?! and )[^;.,]){0,40}?\\b${hint}\\w*`,
     ),
     yes: [`shall advise the court if petitioner is to be ${hint}ed`],
     no: [`shall notify the court, and petitioner shall not be ${hint}ed`],
