@@ -1,5 +1,6 @@
 import type { TextSpan } from "../docket/docket.ts";
 import { isBroughtBack } from "./brought-back.ts";
+import { GOES_ON, leadInto, mayGoOn } from "./carried-lead.ts";
 import { concernsIn } from "./concerns.ts";
 import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
 import type { Doubt, Draft } from "./draft.ts";
@@ -108,7 +109,7 @@ export function decreesIn(
       if (mayBeNone && NOTHING_STANDS.testIn(plain, near)) understood.add(clause.start);
       continue;
     }
-    const before = operators !== NO_LEAD && GOES_ON.test(text) && !beginsAnew(text, operators) ? operators : null;
+    const before = operators === NO_LEAD ? null : leadInto(sense, clause, operators);
     const { meanings, lead: opened } = mayDecree
       ? decreedWithLead(apart, clause.start, clause.end, before, known.reading.text)
       : NOTHING_TOLD;
@@ -484,26 +485,6 @@ function stayedOrder(
 const LEAD = pattern(/\b(?:enjoined|restrained|prohibited|barred|precluded|forbidden)\b[^;]{0,80}?\bfrom\b/);
 const LEAD_AT_END =
   /\b(?:(?:shall|may|must) not|shall|must|(?:ordered|directed) to|(?:directing|ordering|requiring|directs|orders|requires) (?:the )?(?:respondents?|defendants?|government|petitioners?|plaintiffs?))$/;
-const GOES_ON = directly(
-  /^\W*(?:and |or )?(?:\(?[\da-h]{1,2}\) ?)?(?:and |or )?(?:to (?![^,;:.]{3,70}, [^;:.]{1,80}\b(?:is|are|shall|must|may)\b)[a-z]|\w+ing\b|(?:remove|deport|transfer|move|detain|release|provide|file|return|produce|hold|conduct|schedule|convene|afford|give|arrange|refrain|cease|facilitate|bring|keep|maintain|permit|ensure)\b(?! (?:is|are|was|were|of|on|shall|may|must|pending)\b))/,
-);
-
-/** True where a clause, or what is left of it without titles, may go on with the words of the one before (`GOES_ON`). */
-function mayGoOn(text: string): boolean {
-  return BEGINS_PART.test(text) || text.includes("having ") || text.includes(":") || text.includes(";");
-}
-
-/** "denying the TRO and directing Respondents to release him": what is refused does not govern what is ordered behind it. */
-function beginsAnew(text: string, lead: Lead): boolean {
-  return BEGINS_ORDER.test(text) && lead().some(({ operator }) => operator === "deny");
-}
-
-const BEGINS_ORDER =
-  /^\W*(?:and )?(?:(?:hereby|further|also|temporarily|instead) )*(?:directing|ordering|requiring|enjoining|staying|restraining|prohibiting|barring|releasing|granting|extending|compelling|setting)\b/;
-
-const BEGINS_PART =
-  /^\W*(?:and |or )?(?:\(?[\da-h]{1,2}\) ?)?(?:and |or )?(?:to [a-z]|\w+ing\b|(?:remove|deport|transfer|move|detain|release|provide|file|return|produce|hold|conduct|schedule|convene|afford|give|arrange|refrain|cease|facilitate|bring|keep|maintain|permit|ensure)\b)/;
-
 function leadOf(whole: string, piece: string): string | null {
   const found = LEAD.execIn(whole, piece)?.[0] ?? LEAD_AT_END.exec(lastWords(piece))?.[0];
   return found === undefined

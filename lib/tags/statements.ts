@@ -1,4 +1,5 @@
 import type { TextSpan } from "../docket/docket.ts";
+import { MAIN } from "./main-sentence.ts";
 import { pattern } from "./search/pattern.ts";
 import type { Pattern } from "./search/pattern.ts";
 
@@ -17,6 +18,11 @@ const NOT_FIRST = pattern(
   new RegExp(
     `\\b(?:not|no longer|neither|(?:enjoined|prohibited|barred|restrained|precluded|forbidden) from)\\b[^;.]{0,160}?(?:,? and |, (?=who ))(?=(?:${SUBJECT} |who )?(?:(?:is|are) )?(?:hereby |further |also |instead |therefore |thus |accordingly )*(?:(?:directed|ordered|required|instructed|commanded|permitted|authorized) to\\b|ordered (?:released|detained)\\b|(?:eligible|entitled)\\b|granted (?:an? )?(?:release|bail|bond|stay|(?:bond|custody|bail) hearing)\\b|(?:(?:to|shall|must) )?be (?:released|freed|returned|given|provided|afforded)\\b|given (?:an? )?(?:[\\w-]+ )?(?:bond|custody|bail) hearing\\b))`,
   ),
+);
+
+/** "shall not transfer Petitioner, provide a bond hearing within 7 days, and file a report": nobody forbids a hearing. */
+const NOT_THEN = pattern(
+  /\b(?:shall|must|may|to|will) not\b[^;.]{0,120}?,(?: and)? (?=(?:provide|afford|give|schedule|conduct|convene|arrange|hold) (?:(?:an?|the|him|her|them|petitioners?|plaintiffs?|prompt|individualized|with) ){0,4}(?:bond|bail|custody) (?:redetermination )?hearings?\b|release (?:him|her|them|petitioners?|plaintiffs?)\b)/,
 );
 
 /** "denying motion to dismiss, bond hearing to be held in 7 days" */
@@ -84,6 +90,19 @@ const HELD_FIRST = pattern(
 const TOLD =
   /\b(?:according to|advis\w+|inform(?:s|ed)?|learn(?:s|ed)|immigration (?:judge|court)|ij|that|having|because|since|after|whether|where|when|if|why|how|report(?:s|ed|ing)?|letter|notice|response)\b/;
 
+/**
+ * "shall file a response by 5/5, and removal is stayed", "the case is stayed and bond is set at $2,500": a sentence of its
+ * own behind another one, of what happens to people.
+ */
+const MAIN_BEHIND = pattern(
+  new RegExp(
+    `(?:,? and |, (?=during which time))(?:during (?:that|which) time,? |in the (?:interim|meantime),? |until then,? |that )?(?=${MAIN})`,
+  ),
+);
+/** No sentence before it, or one that this one belongs to: a condition, what is argued, asked, refused or wondered at. */
+const BELONGS =
+  /\bcertified,? and $|^(?!.*\b(?:is|are|was|were|shall|must|may|will|can|has|have|had|do|does|did|apply|applies|remains?|violated|reports?|granting|extending|for violating)\b)|^\W*(?:[\w-]+ )*(?:order\W+)?(?:if|unless|when|should|once|in the event|because|since|as|after|before|upon|although|though|while)\b|\b(?:why|whether|argu\w+|contend\w*|alleg\w+|claim(?:s|ed|ing)|assert\w*|asks?|seek(?:s|ing)?|requests?|requested|requesting|propos\w+|recommend\w*|den(?:y|ies|ied|ying)|declin\w+|refus\w+)\b|\b(?:unless|until|once|when|after|before|if|event|who|whom|whose|which|that|where|because|provided)\b[^,]*(?:,|(?<!,) and )(?:that )?$/;
+
 /** What was asked for, or refused: its last part is no order either. */
 const ASKED =
   /\b(?:den(?:y|ies|ied|ying)|refus\w+|declin\w+|asks?|asking|seek(?:s|ing)|requests?|requested|requesting|whether|argu\w+|motions?|applications?)\b/;
@@ -92,10 +111,16 @@ const ASKED =
 const NOT_ORDERED =
   /\b(?:why|whether|if|argu\w+|contend\w*|asks?|requests?|motion|den(?:y|ies|ied|ying)|declin\w+|refus\w+)\b/;
 
+/** The same, and what the court itself need not or will not do. */
+const NOT_COURTS = new RegExp(
+  `${NOT_ORDERED.source}|\\b(?:court|judge|we|it) (?:\\w+ )?(?:will|shall|may|can|does|need|must)\\b`,
+);
+
 /** Each of these ends a statement, and what follows is read by itself, unless it was begun otherwise. */
 const FIRST: readonly { readonly first: Pattern; readonly unless?: RegExp }[] = [
   { first: REFUSED_FIRST },
   { first: NOT_FIRST, unless: NOT_ORDERED },
+  { first: NOT_THEN, unless: NOT_COURTS },
   { first: HEARING_BEHIND },
   { first: REFUSED_BUT, unless: TOGETHER },
   { first: NOT_DONE_FIRST },
@@ -106,6 +131,7 @@ const FIRST: readonly { readonly first: Pattern; readonly unless?: RegExp }[] = 
   { first: PAPERS_FIRST, unless: ASKED },
   { first: CONDITION_FIRST },
   { first: HELD_FIRST, unless: TOLD },
+  { first: MAIN_BEHIND, unless: BELONGS },
 ];
 
 /**

@@ -1,4 +1,5 @@
 import { CONDITIONS_CHANGED, NO_ERROR_FOUND } from "../conditions.ts";
+import { MAIN } from "../main-sentence.ts";
 import { pattern } from "../search/pattern.ts";
 import type { Pattern } from "../search/pattern.ts";
 
@@ -34,7 +35,10 @@ const OBEYED = pattern(
 
 /** "contempt for violating the order barring removal and ordering her return": what was ordered before. */
 const VIOLATED = pattern(
-  /\b(?:violat(?:ing|ed|es|ions? of)|disobey(?:ing|ed)|defying|defied|non-?compliance with|in breach of) (?:(?:the|its|this|that|his|her) )?(?:court'?s )?(?:(?!(?:due|fifth|constitution|statute)\b)[\w/-]+ ){0,5}?(?:orders?|injunctions?|tro|writ)\b(?:,? (?:(?:of|dated|at|in) [^;:.]{3,24}? )?(?:barring|requiring|ordering|directing|staying|enjoining|prohibiting|forbidding|granting|to|not to|that)\b(?:(?!,? (?:and|but) (?:the court|it|respondents?|defendants?|petitioners?|orders|directs|enjoins|stays|extends|releases?|shall|must|may|is|are)\b|, (?:the court|it|respondents?|defendants?|petitioners?|ice|the government) (?:is|are|shall|must|may|orders|directs)\b)[^;:.])*)/g,
+  new RegExp(
+    `\\b(?:violat(?:ing|ed|es|ions? of)|disobey(?:ing|ed)|defying|defied|non-?compliance with|in breach of) (?:(?:the|its|this|that|his|her) )?(?:court'?s )?(?:(?!(?:due|fifth|constitution|statute)\\b)[\\w/-]+ ){0,5}?(?:orders?|injunctions?|tro|writ)\\b(?:,? (?:(?:of|dated|at|in) [^;:.]{3,24}? )?(?:barring|requiring|ordering|directing|staying|enjoining|prohibiting|forbidding|granting|to|not to|that)\\b(?:(?!(?:,| and| but|, and|, but) (?:${MAIN})|,? (?:and|but) (?:the court|it|respondents?|defendants?|petitioners?|orders|directs|enjoins|stays|extends|releases?|shall|must|may|is|are)\\b|, (?:the court|it|respondents?|defendants?|petitioners?|ice|the government) (?:is|are|shall|must|may|orders|directs)\\b)[^;:.])*)`,
+    "g",
+  ),
 );
 
 /** "REVERSED IN PART (removal injunction)": what was ruled on, by its name. */

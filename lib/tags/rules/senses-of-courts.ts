@@ -124,6 +124,14 @@ export const courtSenses: readonly SenseRule[] = [
     ],
   },
   {
+    // What is let out is a paper or a thing.
+    id: "release-of-papers-and-belongings",
+    hint: "releas",
+    when: /\breleas(?:e|es|ed|ing) (?:(?:of|to (?:the )?(?:court|counsel|public)|to (?:petitioner|plaintiff)'?s? counsel) )?(?:(?:any|all|the|his|her|their|petitioner's|plaintiff's|said|personal|private|identifying|medical|detention|unredacted|redacted|sealed|home) ){1,4}(?:address(?:es)?|records?|files?|propert(?:y|ies)|belongings|possessions|documents?|information|transcripts?|data|names?|passports?|footage|videos?|recordings?|statistics|photographs?|phones?|luggage|report|lien)\b/,
+    yes: ["release his medical records to counsel", "releasing her address", "the release of petitioner's passport"],
+    no: ["release the petitioner and his belongings", "releasing her with all documents", "release him to his address"],
+  },
+  {
     // Somebody lets others see his records.
     id: "release-form",
     hint: "release",
