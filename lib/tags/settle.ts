@@ -96,6 +96,13 @@ export function settleDrafts(given: readonly Draft[], known: KnownEntryText, isA
       all.some(({ effect, outcome }) => effect === "release-stayed" && outcome === null)
     )
       return false;
+    // "the bond order is stayed, and Petitioner shall remain detained": what comes of the stay.
+    if (
+      draft.effect === "release-denied" &&
+      draft.ruleId.endsWith("continued-detention") &&
+      all.some(({ effect }) => effect === "release-stayed")
+    )
+      return false;
     // "application for stay is granted. The injunction is stayed": the second says what the first stays.
     if (
       draft.effect === "removal-stayed" &&

@@ -34,6 +34,10 @@ describe("a sentence by itself behind another one", () => {
   test.each([
     ["ORDER: Petitioner shall be released once a hearing is held and bond is set at $2,500.", ["release-ordered"]],
     ["ORDER: The parties shall brief whether the injunction is moot, and whether removal is stayed.", []],
+    [
+      "ORDER: The immigration judge's bond order is stayed pending further order and Petitioner shall remain detained.",
+      ["release-stayed"],
+    ],
     ["ORDER: For violating the order requiring a bond hearing, removal is stayed.", ["removal-stayed"]],
   ])("%s", (text, effects) => {
     expect(read(text)).toEqual(effects);
