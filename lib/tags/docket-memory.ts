@@ -32,6 +32,8 @@ export interface Ruled {
   readonly endsWithReview?: boolean;
   /** What it did to relief below could not be read. */
   readonly isUnclear?: boolean;
+  /** What it orders could not be read. */
+  readonly isInDoubt?: boolean;
 }
 
 /** The entries of one docket, to follow references in. */

@@ -172,11 +172,16 @@ const IN_PAPER = pattern(
   /\b(?:requests?|motions?|applications?) to (?:redact|unredact|seal|unseal|restrict|correct|replace|edit|withdraw)\b[^.;]{0,60}\b(?:in|at|of|from|on)\W*(?:the |ecf |dkt\.? |doc\.? |nos?\.? |#|\[|\()*$/,
 );
 
+/** "Motion for Extension of Time to Answer 1": what is to be answered, and not what asks for time. */
+const ANSWERED = pattern(
+  /\b(?:(?:to|and) (?:answer|oppose)|(?:respond|reply|object)(?:ing)? to|(?:responses?|repl(?:y|ies)|answers?|oppositions?|objections?|briefs?) (?:to|in response to))\W*(?:the |ecf |dkt\.? |doc\.? |nos?\.? |#|\[|\()*$/,
+);
+
 const IN_TITLE = pattern(/\b(?:motions?|requests?|applications?|petition|stipulation)\b(?<rest>.*)$/s);
 
 /** "motion to vacate 32 Order": the number is part of the title, not the motion's own. */
 function isInsideTitle(before: string, isNamed: boolean): boolean {
-  if (!isNamed) return IN_PAPER.test(before);
+  if (!isNamed) return IN_PAPER.test(before) || ANSWERED.test(before);
   const title = IN_TITLE.exec(before)?.groups?.["rest"];
   return title !== undefined && /\b(?:to|for|of|re|regarding|from|under|with)\b/.test(title);
 }

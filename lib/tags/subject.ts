@@ -69,6 +69,7 @@ export function subjectOf(
   }
   if (strong.length > 0 && !strong.every(({ effect }) => BY_NAME.has(effect) && !speaksOfPeople(piece)))
     return withBeside(known, memory, span, own);
+  if (OF_COURSE.testIn(plain, piece)) return { requests: [], via: null, known: "harmless" };
   const followed = partOf(piece, follow(known, memory, numbers) ?? pendingSubject(known, memory, piece));
   const isPetition = BARE_PETITION.test(piece) && memory.isDetention && !memory.isAppellate;
   if (isPetition && (followed === null || followed.requests.length === 0)) {
@@ -223,6 +224,10 @@ const HURRIES = pattern(
 /** Motions about when and how another filing is answered, read or kept. */
 const ABOUT_FILING = pattern(
   /^\W*(?:[\w'-]+\]? ){0,6}?(?:motions?|applications?|requests?) (?:to|for) (?:an? )?(?:withdraw|expedite|file under seal|seal|hold in abeyance|hold (?=[^;,]{0,60}\babeyance\b)|(?:stay|defer|reserve) (?:a )?ruling|extension of (?:time|deadline)|enlargement of time|(?:additional|more) time|(?:extend|enlarge) (?:the |its |his |her |their )?(?:time|deadlines?)|shorten (?:the )?time)\b(?:(?!\band\b)[^;,]){0,90}\b(?:motion|application|petition|request|letter)\b|^\W*(?:(?!(?:and|stay|stays|releas\w*|bond|bail|tro|injunction|restraining|remov\w*|deport\w*|transfer|dissol\w*)\b)[\w'-]+[\]:]? ){0,8}?(?:(?:more|additional|further|extra) (?:[\w-]+ ){0,2}?|(?:\d+|seven|ten|fourteen|one|two|three) (?:[\w-]+ )??)(?:time|days?|weeks?) (?:(?:in|within) which )?to (?:answer|respond|oppose|reply|file (?:an? |its |his |her |their )?(?:answer|response|opposition|reply))\b(?:(?!\band\b)[^;,]){0,90}\b(?:motion|application|petition|request|letter|stay|release)\b/,
+);
+/** "Motion for Extension of Time to Answer 1", "Motion for Pro Hac Vice re 1 Petition": the number only tells what it goes with. */
+const OF_COURSE = pattern(
+  /^\W*(?:(?!\b(?:and|to|for|stay|release|removal|injunction|restraining)\b)[a-z'-]+ ){0,4}(?:motions?|applications?|requests?) (?:to|for) (?:an? |the |leave to )*(?:admission|pro hac vice|appear|extension of (?:time|deadlines?)|enlargement of time|(?:additional|more) time|excess pages|exceed pages?|(?:extend|enlarge) (?:the )?(?:time|deadlines?|page)|file (?:excess|oversized?|sur-?reply|amicus)|withdraw as)\b(?:(?!\b(?:and|stay\w*|order|releas\w*|remov\w*|transfer\w*|injunction|tro|restraining)\b)[^;,\d])*?(?:\b(?:re:?|regarding|as to|answer|respond to|reply(?: re)?|response(?: to)?)\W{1,4}(?:ecf |dkt\.? |doc\.? |nos?\.? |#|\[|\()*\d{1,4}\b(?! motion)[^;,]{0,80})?$/,
 );
 const NAMES_RELIEF = pattern(
   /\b(?:tro|restrain\w*|injunct\w+|enjoin|stay\w*|relief|lift\w*|dissol\w+|vacat\w+|extend\w*|continu\w+|remov\w+|deport\w*|releas\w+|detain\w*|detention|bond|bail|transfer\w*)\b/,

@@ -35,7 +35,7 @@ import { statementsOf } from "./statements.ts";
 import { printOfContext, printWith, stateOf } from "./tag-state.ts";
 import type { TagState } from "./tag-state.ts";
 import type { EffectName, EntryTags, Outcome, TaggableEntry } from "./tags.ts";
-import { unseenOrder } from "./unseen-order.ts";
+import { orderInDoubt, unseenOrder } from "./unseen-order.ts";
 import { untoldJudgment } from "./untold-judgment.ts";
 import { withWideStays } from "./wide-stay.ts";
 
@@ -357,6 +357,7 @@ function courtDoubts(
     ...ruledAloud(known, memory, rulings.dispositions.length > 0),
     ...untoldJudgment(known, memory, drafts),
     ...unseenOrder(known, memory, clauses, rest),
+    ...orderInDoubt(known, memory, clauses),
   ];
   return [...(passed.length > 0 ? passed : hintedIn(known, memory, clauses)), ...beyond];
 }
@@ -422,6 +423,7 @@ function ruledBy(
     ...(lastsUntilReview(tags.effects) ? { untilReview: true } : {}),
     ...(endsWithReview(drafts) ? { endsWithReview: true } : {}),
     isUnclear: tags.unclear !== null && ["opinion", "judgment"].includes(kind),
+    ...(isCourt && tags.unclear !== null ? { isInDoubt: true } : {}),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { TextSpan } from "../docket/docket.ts";
 import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
-import { doubtOf } from "./draft.ts";
+import { doubtOf, doubtOfBoth } from "./draft.ts";
 import type { Doubt } from "./draft.ts";
 import { concernsIn } from "./concerns.ts";
 import { referencesIn } from "./references.ts";
@@ -16,7 +16,7 @@ const ACTED_ON = pattern(
 );
 /** Orders about the course of a case. */
 const OF_COURSE =
-  /\b(?:schedul\w+|protective|pretrial|case management|brief\w*|discovery|confidential\w*|seal\w*|referral|reference|show cause|hearings?|conference|arguments?|deadlines?|fees?|filings?|pages?|caption|appoint\w*|consolidat\w+|reassign\w*|final order of removal|removal orders?|orders? of removal|immigration judge|bia|board|agency|protocol|stipulated|esi|correct\w*|spelling|typographical|clerical|class|certif\w+|in all other respects)\b/;
+  /\b(?:schedul\w+|protective|pretrial|case management|brief\w*|discovery|confidential\w*|seal\w*|referral|reference|show cause|hearings?|conference|arguments?|deadlines?|time|fees?|filings?|pages?|caption|appoint\w*|consolidat\w+|reassign\w*|final order of removal|removal orders?|orders? of removal|immigration judge|bia|board|agency|protocol|stipulated|esi|correct\w*|spelling|typographical|clerical|class|certif\w+|in all other respects)\b/;
 
 /**
  * "The order of May 1 is extended", where no such order is on the docket as it was seen: what it gave, and to whom, nobody
@@ -43,6 +43,53 @@ export function unseenOrder(
         "what is done is done to an order that was not seen: open that order",
       ),
     ];
+  }
+  return [];
+}
+
+const UNDO =
+  "(?:vacat|extend|dissolv|lift|modif|amend|clarif|correct|str(?:ik|uck|ick)|reconsider|stay|continu|reinstat|supersed|enlarg|expand|rescind|withdr|enforc|terminat|revok|suspend)";
+/** Before the number of an order: "vacating the order at ECF No. 3". */
+const UNDONE = pattern(
+  new RegExp(
+    `\\b${UNDO}(?:e?s|ies|ing|ening|ying|rawing|awing)? (?:(?:the|its|prior|previous|this court's|effect of|in part|order|orders|opinion|at|of|in|ecf|dkt|doc|docket|nos?|no|entry|#)\\W{1,3}){0,5}[[(#]?$`,
+  ),
+);
+/** Behind the number of an order: "3 Order remains in effect". */
+const STANDS = pattern(
+  new RegExp(
+    `^[\\])]? (?:(?:text |minute |oral |opinion and )?order,? )?(?:is|are|shall be|shall|remains?|continues|stands)\\b[^;.]{0,30}?\\b(?:${UNDO}\\w*|effect|force|place|binding)\\b`,
+  ),
+);
+const OTHER_PAPER =
+  /^[\])]? (?:(?!order)[\w'-]+ ){0,4}(?:motion|petition|letter|application|request|stipulation|notice|report|complaint|answer|response|hearing|deadline)/;
+
+/** "ORDER vacating 3", where what 3 orders could not be read: what is undone, nobody can tell from here either. */
+export function orderInDoubt(
+  known: KnownEntryText,
+  memory: DocketMemory,
+  clauses: readonly TextSpan[],
+): readonly Doubt[] {
+  const { plain } = known.reading;
+  if (memory.ruled.size === 0 || !(UNDONE.mayMatch(plain) || STANDS.mayMatch(plain))) return [];
+  for (const { start, end } of clauses) {
+    const piece = plain.slice(start, end);
+    if (OF_COURSE.test(piece)) continue;
+    for (const { number, start: from, end: to } of referencesIn(plain, start, end, memory.numbers)) {
+      const isInDoubt = memory.byNumber
+        .get(number)
+        ?.some(({ at }) => at !== known.at && memory.ruled.get(at)?.isInDoubt === true);
+      const behind = plain.slice(to, to + 80);
+      if (isInDoubt !== true || OTHER_PAPER.test(behind)) continue;
+      const before = plain.slice(Math.max(start, from - 80), from);
+      if (
+        !UNDONE.test(before) &&
+        !(STANDS.test(behind) && !/\b(?:ordered|set|due|granted) (?:at|in|by)\W*$/.test(before))
+      )
+        continue;
+      const why = `what is done is done to an order that could not be read: open ${number}`;
+      return [doubtOfBoth({ start: from, end: to }, why, number)];
+    }
   }
   return [];
 }
