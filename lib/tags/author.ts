@@ -100,14 +100,15 @@ const FILED_BY_SIDES: ReadonlySet<Head["kind"]> = new Set([
 ]);
 
 /** What only the clerk tells a party of. */
-const CLERKS_NOTICE = /^notice (?:of|to [\w ]{0,30}of|regarding) (?:filing )?deficien/;
+const CLERKS_NOTICE =
+  /^notice (?:of|to [\w ]{0,30}of|regarding) (?:filing )?deficien|^notice\W{1,3}(?:of |pursuant to |under |per |re:? )?(?:the )?(?:court's )?(?:standing|general|administrative) order\b/;
 
 const OF_PEOPLE = pattern(/\b(?:remov(?:al|e|ing)|deport\w*|release|bail|bond|detention|detained|transfer)\b/);
 
 function courtOrClerk(plain: string, head: Head): Author | null {
   const opening = plain.slice(head.start, head.end + 90);
   if (head.kind === "letter") {
-    if (/\bletter (?:from|of|by) (?:the )?(?:court|panel|judge|circuit)\b(?! of appeals clerk)/.test(opening))
+    if (/\bletter (?:from|of|by) (?:the )?(?:court|panel|judge|circuit|chambers)\b(?! of appeals clerk)/.test(opening))
       return "court";
     // The clerk's, who rules on time and papers; "RULING LETTER SENT granting motion to stay removal" tells the court's.
     if (/\bruling letter sent\b/.test(opening) && OF_PEOPLE.test(plain)) return "court";

@@ -2,7 +2,9 @@ import { compareDays } from "../calendar/date.ts";
 import type { GovernmentSide } from "./author.ts";
 import { withBelow } from "./below.ts";
 import type { DocketBelow } from "./below.ts";
+import type { TextSpan } from "../docket/docket.ts";
 import { clausesOf } from "./clauses.ts";
+import { tellsOrder } from "./clerk-tells.ts";
 import { composeTags } from "./compose.ts";
 import { decreesIn } from "./decrees.ts";
 import { wholeDispositions } from "./dispositions.ts";
@@ -34,7 +36,7 @@ import { settleDrafts } from "./settle.ts";
 import { statementsOf } from "./statements.ts";
 import { printOfContext, printWith, stateOf } from "./tag-state.ts";
 import type { TagState } from "./tag-state.ts";
-import type { EffectName, EntryTags, Outcome, TaggableEntry } from "./tags.ts";
+import type { EffectName, EntryKind, EntryTags, Outcome, TaggableEntry } from "./tags.ts";
 import { orderInDoubt, unseenOrder } from "./unseen-order.ts";
 import { untoldJudgment } from "./untold-judgment.ts";
 import { withWideStays } from "./wide-stay.ts";
@@ -185,14 +187,21 @@ interface Standing {
   readonly speaksForCourt: boolean;
 }
 
-function standingOf({ reading, head, author }: KnownEntryText): Standing {
+function standingOf({ reading, head, author }: KnownEntryText, clauses: readonly TextSpan[]): Standing {
   const isVoid = reading.docketedInError || head.isProposed || reading.plain.trim() === "";
   const isRecommendation = head.ruleId === "kind-report-and-recommendation";
-  const isCourtsClerk = author === "clerk" && (head.kind === "order" || head.kind === "judgment");
+  const isCourtsClerk =
+    author === "clerk" &&
+    (head.kind === "order" ||
+      head.kind === "judgment" ||
+      (NOTICES.has(head.kind) && tellsOrder(reading.plain, clauses)));
   const isCourt = (author === "court" || isCourtsClerk) && !isRecommendation && !isVoid;
   const speaksForCourt = isCourt || (author === "clerk" && !isVoid);
   return { isVoid, isRecommendation, isMandate: head.kind === "mandate", isCourt, speaksForCourt };
 }
+
+/** Entries of clerks that may hold an order of the court. */
+const NOTICES: ReadonlySet<EntryKind> = new Set(["notice", "notice of hearing", "clerk entry", "letter"]);
 
 interface Tagged {
   readonly tags: EntryTags;
@@ -225,8 +234,8 @@ const NOTHING_UNDERSTOOD: ReadonlySet<number> = new Set();
 
 function tagActing(known: KnownEntryText, memory: DocketMemory, references: readonly string[]): Tagged {
   const { reading } = known;
-  const { isVoid, isRecommendation, isMandate, isCourt, speaksForCourt } = standingOf(known);
   const clauses = statementsOf(reading.plain, clausesOf(reading.text));
+  const { isVoid, isRecommendation, isMandate, isCourt, speaksForCourt } = standingOf(known, clauses);
   const ruled = speaksForCourt && (!isMandate || isCourt) ? rulingsOf(known, memory, clauses) : NOTHING_RULED;
   const parted = isCourt && !isMandate ? partedRuling(known, memory, clauses) : null;
   const rulings = parted === null ? ruled : rulingsInParts(ruled, parted);

@@ -46,14 +46,20 @@ function toldBefore(id: string, deed: string, effect: EffectName): DecreeRule {
   const example = deed.split("|").at(-1) ?? "";
   return {
     id,
-    hints: ["notify", "advise", "inform", "alert"],
+    hints: ["notify", "advise", "inform", "alert", "notice"],
     effect,
     when: new RegExp(
-      `\\b${MUST} (?:also |promptly )?(?:notify|advise|inform|alert)\\b[^;.]{0,60}\\b(?:at least|not less than|no (?:less|fewer|later) than) (?:[\\w-]+ ){0,3}(?:hours?|days?)'? (?:notice )?(?:before|prior to|in advance of|ahead of)\\b[^;.]{0,60}?\\b(?:${deed})\\b`,
+      `\\b${MUST} (?:also |promptly )?(?:notify|advise|inform|alert)\\b[^;.]{0,60}\\b(?:at least|not less than|no (?:less|fewer|later) than) (?:[\\w-]+ ){0,3}(?:hours?|days?)'? (?:notice )?(?:before|prior to|in advance of|ahead of)\\b[^;.]{0,60}?\\b(?:${deed})\\b|\\b${MUST} (?:also )?(?:provide|give|afford) (?:(?:the court|petitioners?|plaintiffs?|class members?|him|her|them|at least|no less than|not less than|with|a|an) ){0,5}(?:\\w+|\\(?\\d{1,3}\\)?)[ -](?:business |calendar )?(?:hours?|days?)'? (?:advance |prior |written )*notice (?:to (?:the court|petitioners?|plaintiffs?|class members?|him|her|them) )?(?:before|prior to|in advance of|of) (?:(?:any|his|her|their|the|a|intent to) )*(?:[\\w-]+ ){0,2}?(?:${deed})\\b`,
     ),
     unless: /\b(?:not (?!less|later|fewer)|need not|whether|hearing date|case|action)\b/,
-    yes: [`the government must notify the court at least 72 hours before any ${example}`],
-    no: [`the government must notify the court of any ${example}`],
+    yes: [
+      `the government must notify the court at least 72 hours before any ${example}`,
+      `respondents shall provide 72 hours' notice before any ${example}`,
+    ],
+    no: [
+      `the government must notify the court of any ${example}`,
+      `respondents shall give class counsel 72 hours' notice of any ${example}`,
+    ],
   };
 }
 
@@ -62,7 +68,11 @@ export const otherwiseDecrees: readonly DecreeRule[] = [
   wouldBreak("removal-would-violate", "removals?|deportations?|removing|deporting", "removal-stayed"),
   wouldBreak("transfer-would-violate", "transfers?|transferring|relocating", "transfer-barred"),
   toldBefore("removal-after-notice", "removing|deporting|deportation|removal", "removal-stayed"),
-  toldBefore("transfer-after-notice", "transferring|moving|relocation|transfer", "transfer-barred"),
+  toldBefore(
+    "transfer-after-notice",
+    "transferring|mov(?:e|ing)(?! (?:to|for)\\b)|relocation|transfer",
+    "transfer-barred",
+  ),
   letBe("lets-removal-be", "removal|deportation|repatriation", "removal-permitted"),
   letBe("lets-transfer-be", "transfer|relocation", "transfer-permitted"),
   {

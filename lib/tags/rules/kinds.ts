@@ -120,6 +120,15 @@ export const kindRules: readonly KindRule[] = [
     ["ordered that the petition is denied"],
     ["motion that it be ordered"],
   ),
+  // Courts of Indiana call their orders entries.
+  rule(
+    "opens-as-entry",
+    "order",
+    "court",
+    /^(?:marginal |closing |show cause )?entry\W{1,3}(?:granting|denying|dismissing|directing|ordering|setting|staying|granted|denied|discussing|regarding|concerning|screening|for \w+ \d|on (?:\W?\d{1,4}\W|the |petition|motion|plaintiff|defendant|respondent|emergency)|and order)\b/,
+    ["entry granting 2 motion for release", "marginal entry denying 5 motion", "entry - granting 12 petition"],
+    ["entry of appearance by jane roe", "entry of default", "entry for 5 document"],
+  ),
   rule("entering-order", "order", "court", /^eo\b *:/, ["eo: the petition is granted"], ["eo granted"]),
   rule("entering-proceedings", "minute entry", "court", /^ep\b *:/, ["ep: status conference held"], ["ep granted"]),
   rule(
