@@ -327,7 +327,8 @@ function isLive(text: string, all: readonly Word[], at: number, form: string, he
   if (word === undefined) return false;
   const previous = all[at - 1];
   if (form === "gerund") return beginsAct(text, word, previous, headEnd);
-  if (form === "active") return previous === undefined || !["motion", "for", "to", "of"].includes(previous.text);
+  if (form === "active")
+    return previous === undefined || !(NO_RULER.has(previous.text) || isAgency(previous.text, all[at - 2]?.text));
   if (form === "base")
     return (
       previous?.text === "we" ||
@@ -409,6 +410,14 @@ function isLive(text: string, all: readonly Word[], at: number, form: string, he
   // "every class member refused a hearing": whom it happened to.
   if (previous !== undefined && PEOPLE.has(previous.text) && (ARTICLES.has(next) || BENEFITS.has(next))) return false;
   return !["by", "him", "her", "them", "relief", "petitioner"].includes(next);
+}
+
+/** Behind these stands no verb of a court. */
+const NO_RULER = new Set(["motion", "for", "to", "of"]);
+
+/** "even if the IJ denies bond": what an agency does. */
+function isAgency(word: string, before: string | undefined): boolean {
+  return /^(?:ijs?|bia|dhs|ice|uscis|eoir)$/.test(word) || (word === "judge" && before === "immigration");
 }
 
 /** "MINUTE ENTRY: … The motion was granted from the bench.": minutes tell of their own hearing, and of no day before. */

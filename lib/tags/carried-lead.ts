@@ -25,7 +25,13 @@ export function mayGoOn(text: string): boolean {
 export function leadInto(sense: string, clause: TextSpan, lead: Lead): Lead | null {
   const text = sense.slice(clause.start, clause.end);
   if (!GOES_ON.test(text) || beginsAnew(text, lead)) return null;
+  if (lead().length === 0) return isCommand(text) ? commandOf(lead) : null;
   return isOwnCommand(sense, clause, text, lead) ? commandOf(lead) : lead;
+}
+
+/** "directing Respondents to show cause why …, and to maintain him within the District": the rest of a sentence that was parted. */
+function isCommand(text: string): boolean {
+  return /^\W*to (?:maintain|keep|refrain|cease|not)\b/.test(text);
 }
 
 /** "denying the TRO and directing Respondents to release him": what is refused does not govern what is ordered behind it. */

@@ -3,7 +3,7 @@ import { PEOPLE, SO } from "./main-sentence.ts";
 import { pattern } from "./search/pattern.ts";
 
 /** What is done with people who are held. */
-const DEED = "(?:re-?)?(?:remov|deport|transfer|mov|relocat|detain|transport|repatriat)(?:e|ed|ing)?";
+const DEED = "(?:re-?)?(?:remov|deport|transfer|mov|relocat|detain|transport|repatriat)(?:e|r?ed|r?ing)?";
 const GIVEN = "(?:release|free|(?:provide|give|afford|hold|conduct)\\b[^;.]{0,30}\\b(?:bond|bail|custody) hearing)";
 
 /** "Respondents shall not move Petitioner", "removal is stayed", "the Court grants 2": an order, whoever put it on the docket. */

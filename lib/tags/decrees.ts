@@ -93,7 +93,7 @@ export function decreesIn(
   // Most orders ("granting 12 Motion for Extension of Time") hold no word of any decree.
   if (!mayDecree && byRule.rules.length === 0 && !mayBeNone && !mayLeaveUndone(plain))
     return { drafts: [], doubts: [], understood };
-  const own = isCourt ? blank(rest, preamblesIn(plain, true)) : rest;
+  const own = isCourt ? blank(RULED_AT_END.replaceIn(rest, blanked, plain), preamblesIn(plain, true)) : rest;
   const stands = isCourt ? notOrdered(plain, own, clauses) : { doubts: [], rest: own };
   const drafts: Draft[] = [];
   const { doubts } = stands;
@@ -109,7 +109,7 @@ export function decreesIn(
       if (mayBeNone && NOTHING_STANDS.testIn(plain, near)) understood.add(clause.start);
       continue;
     }
-    const before = operators === NO_LEAD ? null : leadInto(sense, clause, operators);
+    const before = leadInto(sense, clause, operators);
     const { meanings, lead: opened } = mayDecree
       ? decreedWithLead(apart, clause.start, clause.end, before, known.reading.text)
       : NOTHING_TOLD;
@@ -125,6 +125,9 @@ export function decreesIn(
   }
   return { drafts, doubts, understood };
 }
+
+/** "release denied, bond hearing ordered": the verb of what was read as the object of a ruling governs nothing behind it. */
+const RULED_AT_END = pattern(/(?<= {4})(?:(?:is|are) )?(?:hereby )?(?:granted|denied)(?= *[,;])/g);
 
 const searches = new HintedRules(decreeRules.map((rule) => ({ ...rule, when: pattern(rule.when) })));
 type Rules = ReturnType<(typeof searches)["of"]>;
@@ -340,10 +343,14 @@ const LET_BE: Readonly<Record<string, EffectName>> = {
 
 /** "parole terminations are stayed", "the expansion of expedited removal is stayed": what an agency did is stayed, and no relief. */
 function ofAgency({ ruleId, act, start, end }: Meaning, sense: string, clause: TextSpan): EffectName | null {
-  if (ruleId !== "stay-removal" && ruleId !== "stay-release") return null;
+  if (!/^(?:expand-)?stay-(?:ruling-)?(?:removal|release)$/.test(ruleId)) return null;
   const words = sense.slice(Math.max(clause.start, start - 90), Math.min(clause.end, end + 24));
-  const before = sense.slice(Math.max(clause.start, start - 90), end);
-  if (!AGENCY_ACTS.test(words) || /\b(?:orders?|injunctions?|tro|judgment|ruling)\b(?!:| of removal)/.test(before))
+  // What stands before a colon is the name of a motion.
+  const before = words.slice(0, words.length - (Math.min(clause.end, end + 24) - end)).replace(/^[^]*:/, "");
+  if (
+    !AGENCY_ACTS.test(words) ||
+    /\b(?:(?<!^\W*)orders?|injunctions?|tro|judgment|ruling)\b(?! of removal)/.test(before)
+  )
     return null;
   return act === "removal" ? "removal-stayed" : act === "release" ? "release-ordered" : null;
 }

@@ -31,7 +31,7 @@ const TOLD = pattern(
 );
 
 const ENDS_RELIEF = pattern(
-  /\bmotions? (?:\[?\d{1,4}\]? )?to (?:dissolve|vacate|lift|terminate|modify|narrow) (?:[\w'-]+ ){0,4}(?:injunctions?|tro|restraining order|stay)\b/,
+  /\bmotions? (?:\[?\d{1,4}\]? )?to (?:dissolve|vacate|lift|terminate|modify|narrow)(?:\b(?! )| (?:by\b|filed\b|(?:[\w'-]+ ){0,4}(?:injunctions?|tro|restraining order|stay)\b))/,
 );
 
 /** Of what a part speaks, the narrowest first; what it comes to where it is granted, and where it is denied. */
@@ -83,16 +83,28 @@ export function partedRuling(
   if (found.length === 0) return null;
   const parts = found.flatMap((part) => draftOf(part, clauses));
   // One part that is not read, another motion, or what is told of before: the rest must not be taken for the whole.
-  if (parts.length < found.length || numbersNamed(known, memory).length > 1 || TOLD.test(plain)) return null;
+  if (parts.length < found.length || numbersNamed(known, memory).length > 1 || isTold(plain, found, clauses))
+    return null;
   const outcomes = new Set(found.map(([, verb]) => verb));
   const isSplit = outcomes.size > 1 || REST.test(plain);
   if (parts.length === 0 || !isSplit) return null;
   const drafts = parts.map(({ draft }) => draft);
   const read = { spans: drafts.map(({ span }) => span), settled: new Set(parts.flatMap(({ both }) => both)) };
   // What is left of relief is not told by the part that goes.
-  if (ENDS_RELIEF.test(plain))
+  if (ENDS_RELIEF.test(plain) || asked(known, memory).some(({ reading }) => ENDS_RELIEF.test(reading.plain)))
     return { ...read, drafts: [], doubts: drafts.map(({ span }) => doubtOfPart(plain, span)) };
   return asksProtection(known, memory) ? { ...read, drafts, doubts: [] } : null;
+}
+
+/** True where a sentence with a part tells of something else; what other sentences tell does not matter. */
+function isTold(plain: string, found: readonly RegExpExecArray[], clauses: readonly TextSpan[]): boolean {
+  return (
+    TOLD.mayMatch(plain) &&
+    clauses.some(
+      ({ start, end }) =>
+        found.some(({ index }) => start <= index && index < end) && TOLD.test(plain.slice(start, end)),
+    )
+  );
 }
 
 /** The rulings of an order with what its parts come to, in place of what was read of them otherwise. */
@@ -160,11 +172,16 @@ function doubtOfPart(plain: string, span: TextSpan): Doubt {
 
 /** By the order's own words, by the entries that it names, or by what is pending. */
 function asksProtection(known: KnownEntryText, memory: DocketMemory): boolean {
-  const numbers = numbersNamed(known, memory);
-  const named = numbers.flatMap((number) => entryNumbered(memory, number, known.at) ?? []);
-  const asked = numbers.length === 0 ? requestsBefore(memory).slice(0, 1) : named;
+  const filings = asked(known, memory);
   const own = known.reading.plain;
   if (ADVERSE.test(own)) return false;
-  if (asked.some(({ author, reading }) => author === "respondent" || ADVERSE.test(reading.plain))) return false;
-  return PROTECTIVE.test(own) || asked.some((each) => PROTECTIVE.test(each.reading.plain));
+  if (filings.some(({ author, reading }) => author === "respondent" || ADVERSE.test(reading.plain))) return false;
+  return PROTECTIVE.test(own) || filings.some((each) => PROTECTIVE.test(each.reading.plain));
+}
+
+/** The entries that are named, else what is pending. */
+function asked(known: KnownEntryText, memory: DocketMemory): readonly KnownEntryText[] {
+  const numbers = numbersNamed(known, memory);
+  if (numbers.length === 0) return requestsBefore(memory).slice(0, 1);
+  return numbers.flatMap((number) => entryNumbered(memory, number, known.at) ?? []);
 }

@@ -47,7 +47,7 @@ export function readText(docketText: string, struck: readonly TextSpan[]): Readi
 
 /** "the no-transfer order remains in place", "lifting the no-removal order": what is done to it, and not what breaks it. */
 const NO_DEED =
-  /\bno-(transfer|removal|deportation|detention)(?= orders?(?:\W*$|\b[^.;]{0,30}? (?:remains?|stands?|continues?|(?:is|are|be) (?:hereby )?(?:in|extended|continued|lifted|dissolved|vacated|terminated|reinstated))\b)|(?<=\b(?:lift|vacat|dissolv|extend|continu|terminat|reinstat)(?:ing|e?s) (?:the |its )?no-\w+) order)/g;
+  /\bno-(transfer|removal|deportation|detention)(?= orders?(?:(?<!\b(?:violat|breach|disobey|defi)\w* (?:the |this |its )?no-[a-z]+ orders?)\W*$|\b[^.;]{0,30}? (?:remains?|stands?|continues?|(?:is|are|be) (?:hereby )?(?:in|extended|continued|lifted|dissolved|vacated|terminated|reinstated))\b)|(?<=\b(?:lift|vacat|dissolv|extend|continu|terminat|reinstat)(?:ing|e?s) (?:the |its )?no-\w+) order)/g;
 
 /** "denying the request for an order enjoining removal and requiring a hearing": both are refused, as if "or" stood there. */
 const REFUSED_BOTH = pattern(

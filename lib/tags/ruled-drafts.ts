@@ -88,7 +88,7 @@ export function draftsOf(
   // "withdrawing 7 Order granting petition", and 7 was not seen.
   if (
     (act.outcome === "stricken" || act.outcome === "withdrawn") &&
-    act.verb.start < act.object.start &&
+    (act.verb.start < act.object.start || /^\W*(?:order\W+)?\[?\d{1,4}\]? (?:[\w']+ ){0,2}order\b/.test(words)) &&
     OWN_RULING_BACK.test(words) &&
     !references.some(({ number }) => memory.numbers.has(number))
   )

@@ -9,7 +9,7 @@ const SUBJECT =
 /** A refusal, and behind it another sentence that the refusal does not govern. */
 const REFUSED_FIRST = pattern(
   new RegExp(
-    `\\b(?:den(?:ies|ied|ying)|declin(?:es|ing|ed)|refus(?:es|ing|ed)|overrul(?:es|ing|ed)|(?:without|of no|no) (?:legal |further )?(?:force|effect))\\b[^;]{0,200}?(?:,? and |, but |, so )(?=${SUBJECT} (?:shall|must|may|can|will|is|are)\\b)`,
+    `\\b(?:den(?:ies|ied|ying)|declin(?:es|ing|ed)|refus(?:es|ing|ed)|overrul(?:es|ing|ed)|(?:without|of no|no) (?:legal |further )?(?:force|effect))\\b[^;]{0,200}?(?:,? and |, but |, so )(?:therefore |accordingly |thus |further |also )?(?=${SUBJECT} (?:shall|must|may|can|will|is|are)\\b)`,
   ),
 );
 
@@ -23,6 +23,11 @@ const NOT_FIRST = pattern(
 /** "shall not transfer Petitioner, provide a bond hearing within 7 days, and file a report": nobody forbids a hearing. */
 const NOT_THEN = pattern(
   /\b(?:shall|must|may|to|will) not\b[^;.]{0,120}?,(?: and)? (?=(?:provide|afford|give|schedule|conduct|convene|arrange|hold) (?:(?:an?|the|him|her|them|petitioners?|plaintiffs?|prompt|individualized|with) ){0,4}(?:bond|bail|custody) (?:redetermination )?hearings?\b|release (?:him|her|them|petitioners?|plaintiffs?)\b)/,
+);
+
+/** "The immigration judge denied bond, and the petition is DENIED": what was done elsewhere, and what is ruled here. */
+const AGENCY_FIRST = pattern(
+  /\b(?:ij|immigration (?:judge|court)|bia|board(?: of immigration appeals)?|dhs|ice|uscis)\b[^;.]{0,160}?,? (?:and|but|so) (?:therefore |accordingly |thus )?(?=(?:the |this |his |her |petitioner's )?(?:instant |habeas )?(?:petition|motion|application|case|action)s? (?:is|are) (?:hereby |therefore |accordingly )*(?:denied|granted|dismissed|moot))/,
 );
 
 /** "denying motion to dismiss, bond hearing to be held in 7 days" */
@@ -41,7 +46,7 @@ const NOT_DONE_FIRST = pattern(
 );
 
 /** "shall show cause why the writ should not issue, and shall not remove Petitioner": cause for one thing, an order of another. */
-const CAUSE = "\\bwhy\\b[^;.]{0,200}?\\bshould(?: not|n't)?\\b[^;.]{0,140}?,? and ";
+const CAUSE = "\\bwhy\\b[^;.]{0,200}?\\bshould(?: not|n't)?\\b[^;.]{0,140}?,? and,? ";
 const ORDERED =
   "(?:(?:hereby|also|temporarily) )?(?:stayed|enjoined|restrained|prohibited|barred|forbidden|ordered|directed|extended)";
 const CAUSE_FIRST = pattern(
@@ -52,7 +57,7 @@ const CAUSE_FIRST = pattern(
 /** "why the petition should not be granted and staying removal": the title goes on. */
 const CAUSE_THEN = pattern(
   new RegExp(
-    `${CAUSE}(?=(?:(?:hereby|temporarily) )?(?:staying|enjoining|restraining|barring|prohibiting|forbidding|ordering|directing) )`,
+    `${CAUSE}(?:,? ?(?:pending|until) [^,;.]{3,50}, )?(?=(?:(?:hereby|temporarily) )?(?:staying|enjoining|restraining|barring|prohibiting|forbidding|ordering|directing) )`,
   ),
 );
 /** "why an order should not issue enjoining removal and directing a hearing": both are asked for, or both were ordered before. */
@@ -73,7 +78,7 @@ const PAPERS_FIRST = pattern(
 
 /** "extending the time to respond on condition that Petitioner not be removed": the condition is ordered with the rest. */
 const CONDITION_FIRST = pattern(
-  /\b(?:extend|grant|allow|enlarg|continu)(?:s|ed|ing|es)\b[^;.]{0,160}?,? (?:on (?:the )?condition that|provided(?: that)?) (?=(?:the )?(?:respondents|defendants|government|ice|dhs|petitioners?|plaintiffs?|he|she|they) (?:(?:shall|will|must|do|does|is|are) )?not (?:be )?(?:remov|deport|transfer|mov|relocat|re-?detain))/,
+  /\b(?:extend|grant|allow|enlarg|continu)(?:s|ed|ing|es)\b[^;.]{0,160}?,? (?:on (?:the )?condition that|provided(?: that)?) (?=(?:the )?(?:respondents|defendants|government|ice|dhs|petitioners?|plaintiffs?|he|she|they) (?:(?:shall|will|must|do|does|is|are) )?(?:not (?:be )?(?:remov|deport|transfer|mov|relocat|re-?detain)|be released\b))/,
 );
 
 /** "Although the Court will not stay removal, it orders a bond hearing": what is granted stands by itself. */
@@ -96,20 +101,36 @@ const TOLD =
  */
 const MAIN_BEHIND = pattern(
   new RegExp(
-    `(?:,? and |, (?=during which time))(?:during (?:that|which) time,? |in the (?:interim|meantime),? |until then,? |that )?(?=${MAIN})`,
+    `(?:,? and |, (?=during which time))(?:during (?:that|which) time,? |in the (?:interim|meantime),? |until then,? |that |therefore |accordingly |thus |hence |further |also |so )?(?=${MAIN})`,
   ),
 );
 /** No sentence before it, or one that this one belongs to: a condition, what is argued, asked, refused or wondered at. */
 const BELONGS =
-  /\bcertified,? and $|^(?!.*\b(?:is|are|was|were|shall|must|may|will|can|has|have|had|do|does|did|apply|applies|remains?|violated|reports?|granting|extending|for violating)\b)|^\W*(?:[\w-]+ )*(?:order\W+)?(?:if|unless|when|should|once|in the event|because|since|as|after|before|upon|although|though|while)\b|\b(?:why|whether|argu\w+|contend\w*|alleg\w+|claim(?:s|ed|ing)|assert\w*|asks?|seek(?:s|ing)?|requests?|requested|requesting|propos\w+|recommend\w*|den(?:y|ies|ied|ying)|declin\w+|refus\w+)\b|\b(?:unless|until|once|when|after|before|if|event|who|whom|whose|which|that|where|because|provided)\b[^,]*(?:,|(?<!,) and )(?:that )?$/;
+  /\bcertified,? and $|^(?!.*\b(?:is|are|was|were|shall|must|may|will|can|could|would|has|have|had|do|does|did|apply|applies|remains?|violated|reports?|granting|extending|for violating)\b)|^\W*(?:[\w-]+ )*(?:order\W+)?(?:if|unless|when|should|once|in the event|because|since|as|after|before|upon|although|though|while)\b|\b(?:why|whether|argu\w+|contend\w*|alleg\w+|claim(?:s|ed|ing)|assert\w*|asks?|seek(?:s|ing)?|requests?|requested|requesting|propos\w+|recommend\w*|den(?:y|ies|ied|ying)|declin\w+|refus\w+)\b|\b(?:unless|until|once|when|after|before|if|event|who|whom|whose|which|that|where|because|provided)\b[^,]*(?:,|(?<!,) and )(?:that )?$/;
+
+/** "returnable 11/20, with removal barred until then" */
+const WITH_BARRED = pattern(
+  /,? (?:and )?with (?=(?:(?:his|her|petitioner's|any|all) )?(?:removal|transfer|deportation) (?:stayed|barred|enjoined|prohibited|suspended)\b)/,
+);
+/** "Pending the hearing removal is stayed": until when, told first. */
+const TIME_FIRST = pattern(
+  new RegExp(
+    `^\\W*(?:pending|until|before|during) (?:the|a|that|this|its|further) (?:[\\w-]+ )?(?:hearing|decision|ruling|conference|order|determination)s? (?=(?:removal|deportation|transfer)\\b)(?=${MAIN})`,
+  ),
+);
 
 /** What was asked for, or refused: its last part is no order either. */
 const ASKED =
   /\b(?:den(?:y|ies|ied|ying)|refus\w+|declin\w+|asks?|asking|seek(?:s|ing)|requests?|requested|requesting|whether|argu\w+|motions?|applications?)\b/;
 
+const ASKED_FIRST = /\b(?:asks?|requests?|seek(?:s|ing)?|argu\w+)\b/;
+
 /** What is asked, argued or wondered at: the rest of it is no order either. */
 const NOT_ORDERED =
   /\b(?:why|whether|if|argu\w+|contend\w*|asks?|requests?|motion|den(?:y|ies|ied|ying)|declin\w+|refus\w+)\b/;
+
+/** What is wondered at or argued may end in a ruling on it. */
+const WONDERED = /\b(?:why|whether|if|asks?|requests?)\b/;
 
 /** The same, and what the court itself need not or will not do. */
 const NOT_COURTS = new RegExp(
@@ -121,6 +142,7 @@ const FIRST: readonly { readonly first: Pattern; readonly unless?: RegExp }[] = 
   { first: REFUSED_FIRST },
   { first: NOT_FIRST, unless: NOT_ORDERED },
   { first: NOT_THEN, unless: NOT_COURTS },
+  { first: AGENCY_FIRST, unless: WONDERED },
   { first: HEARING_BEHIND },
   { first: REFUSED_BUT, unless: TOGETHER },
   { first: NOT_DONE_FIRST },
@@ -131,6 +153,8 @@ const FIRST: readonly { readonly first: Pattern; readonly unless?: RegExp }[] = 
   { first: PAPERS_FIRST, unless: ASKED },
   { first: CONDITION_FIRST },
   { first: HELD_FIRST, unless: TOLD },
+  { first: WITH_BARRED, unless: ASKED_FIRST },
+  { first: TIME_FIRST },
   { first: MAIN_BEHIND, unless: BELONGS },
 ];
 

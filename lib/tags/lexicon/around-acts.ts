@@ -246,7 +246,7 @@ export class AroundActs extends Adding {
     const next = [1, 2, 3, 4].map((step) => this.word(last + to + step));
     const place = next.indexOf("place");
     return (
-      next.some((word) => /^(?:address|street|residence|doorstep)$/.test(word)) ||
+      next.some((word) => /^(?:address|street|residence|doorstep|apartment)$/.test(word)) ||
       (place !== -1 &&
         /^(?:where|from|of)$/.test(this.word(last + to + place + 2)) &&
         this.tellsOfArrest(last + to + place))

@@ -44,6 +44,8 @@ export class ClauseReader extends PlainWords {
     const modal = this.modalAt(at);
     if (modal !== -1) return modal;
     if (word === "proceeding" && this.word(at + 1) === "with") return at + 1;
+    // "return to the United States to await a decision": what somebody does meanwhile.
+    if (word === "await" && this.word(at - 1) === "to") return at;
     if (
       (word === "schedule" || word === "scheduling") &&
       this.qualified === -1 &&

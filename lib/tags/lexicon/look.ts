@@ -52,6 +52,11 @@ export function placeAfter(tokens: readonly Token[], at: number): Place {
     if ((lists & IN.stopsPlace) !== 0) break;
     if ((lists & IN.leaving) !== 0) leaving = i;
     if (word === "into" || word === "to" || word === "in") into = i;
+    // "returned to Vermont by ICE": by whom, and not where.
+    if (word === "by" && /^(?:ice|dhs|ero|cbp)$/.test(tokens[i + 1]?.word ?? "")) {
+      i++;
+      continue;
+    }
     if (word === "back" || word === "home") back = true;
     if ((lists & IN.aircraft) !== 0 && i - at < 8) {
       country = true;

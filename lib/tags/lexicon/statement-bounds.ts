@@ -235,12 +235,17 @@ export class StatementBounds extends Constructions {
   /** "TRO: removal is stayed until 3/5/2025": a heading, and the sentence says what is done. */
   protected isHeading(at: number): boolean {
     return (
-      at < 5 &&
+      at < 9 &&
       this.subject.length === 0 &&
       this.open.length > 0 &&
       !this.isRequest &&
-      this.open.every(({ operator, form }) => form === "noun" && /^(?:stop|stay|ruling)$/.test(operator)) &&
-      this.tokens.slice(at, at + 14).some(({ word }) => /^(?:is|are|shall|must|may|will)$/.test(word))
+      ((at < 5 &&
+        this.open.every(({ operator, form }) => form === "noun" && /^(?:stop|stay|ruling)$/.test(operator))) ||
+        // "granting partial summary judgment to Plaintiffs: re-detention is enjoined"
+        this.open.every(({ operator }) => operator === "grant" || operator === "ruling")) &&
+      this.tokens
+        .slice(at, at + 14)
+        .some(({ word }) => /^(?:is|are|shall|must|may|will|stayed|enjoined|barred)$/.test(word))
     );
   }
 

@@ -22,5 +22,16 @@ const REQUEST_HEARD_LATER = pattern(
   /\b(?:hearing|argument|conference)s? (?:set |scheduled |noticed )?(?:on|re:?|regarding|as to) (?:(?!\b(?:held|heard|granted|denied|conducted|completed|concluded|is|are|was|(?:the|and) (?:tro|stay|injunction|restraining))\b)[^;.]){3,120}? (?:(?:is|are) )?(?:hereby )?(?:continued|adjourned|moved|extended|postponed|rescheduled|reset|advanced|carried over|held over|put (?:off|over)) (?:to|until|from|for|by|at|on|sine|pending|without)\b/g,
 );
 
+/** "Order signed by Magistrate Judge Roe on 11/6/2025 that Respondents release Petitioner": who signed, told in between. */
+const SIGNED_BETWEEN = pattern(
+  /(?<=\border )signed by (?:[^;:]){3,80}? on (?:\d{1,2}\/\d{1,2}\/\d{2,4}|[a-z]+ \d{1,2}, \d{4})(?= (?:that|directing|granting|denying|ordering)\b)/g,
+);
+
 /** Until when, and days that are moved: nothing that is done to people or to relief. */
-export const days: readonly Pattern[] = [NO_MORE_TIME, PENDING_FIRST, HEARING_MOVED, REQUEST_HEARD_LATER];
+export const days: readonly Pattern[] = [
+  NO_MORE_TIME,
+  SIGNED_BETWEEN,
+  PENDING_FIRST,
+  HEARING_MOVED,
+  REQUEST_HEARD_LATER,
+];

@@ -20,6 +20,17 @@ const GIVES =
 /** Hearings about whether somebody stays in detention, told by what is to be done there. */
 export const hearingDecrees: readonly DecreeRule[] = [
   {
+    // "Bond hearing to be held by 11/14": by a day, and so by others than the court.
+    id: "bond-hearing-named-with-its-day",
+    hints: ["bond hearing", "custody hearing", "bond redetermination hearing"],
+    effect: "bond-hearing-ordered",
+    when: /^\W*(?:an? |the |new |individualized |prompt |constitutionally adequate )*(?:bond|custody) (?:redetermination )?hearing (?:(?:is )?to be (?:held|conducted|provided|convened|given) (?:[\w ]{0,40}?)?|shall be [\w ]{4,40}?)?(?:within|in|by|no later than|on or before) (?:\d|(?:one|two|three|five|seven|ten|fourteen|twenty|thirty)\b|(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday)\b)/,
+    unless:
+      /\b(?:not|if|unless|whether|courtroom|before (?:the )?(?:undersigned|judge|magistrate|hon)|zoom|videoconference|in person|was|has been)\b/,
+    yes: ["bond hearing to be held by 11/14", "new bond hearing in 14 days"],
+    no: ["bond hearing set for 11/14 in courtroom 5", "bond hearing in this court before judge roe"],
+  },
+  {
     id: "hearing-on-custody",
     hints: ["immigration judge", "immigration court", " ij", "neutral", "impartial", "independent"],
     effect: "bond-hearing-ordered",

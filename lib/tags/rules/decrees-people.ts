@@ -24,10 +24,36 @@ export const peopleDecrees: readonly DecreeRule[] = [
     no: ["petitioner shall remain at liberty", "the hearing shall be held at noon"],
   },
   {
+    id: "let-back-into-the-country",
+    hints: ["back in", "back to the u", "re-enter", "reenter", "to return to the u"],
+    effect: "return-ordered",
+    when: new RegExp(
+      `\\b(?:shall|must|are to|is to|ordered to|directed to|to) (?:immediately |promptly )?(?:allow|permit|let|admit) ${PERSON}(?: [\\w'-]+){0,3}? (?:back (?:in)?to|to (?:return|come back) to|to re-?enter) (?:the )?(?:united states|u\\.s|us\\b|country)|\\b${PERSON} (?:is|are|shall be|must be) (?:hereby )?(?:allowed|permitted|let|admitted) back (?:in)?to (?:the )?(?:united states|u\\.s|us\\b|country)`,
+    ),
+    unless: /\b(?:not|unless|whether|asks?|seeks?|argu\w+|den(?:y|ied|ies|ying)|if)\b/,
+    yes: ["shall allow petitioner back into the country", "plaintiff is permitted back into the united states"],
+    no: ["need not allow petitioner back into the country", "shall permit the case to return to the calendar"],
+  },
+  {
+    id: "brought-to-own-home",
+    hints: [" home", " family", " house"],
+    effect: "release-ordered",
+    when: new RegExp(
+      `\\b(?:shall|must|are to|is to|ordered to|directed to) (?:immediately |promptly |safely )?(?:transport|return|bring|take|drive|escort|deliver) ${PERSON} (?:back )?(?:to (?:his|her|their) (?:own )?(?:\\w+ )?(?:home|house|family)\\b(?! (?:country|land|nation|state))|home\\b(?! (?:to|from|country)))|\\b${PERSON} (?:shall|must|may|is to|are to) be (?:allowed|permitted) to (?:go|return) home\\b(?! (?:to|from|country))`,
+    ),
+    unless:
+      /\b(?:not|unless|whether|asks?|seeks?|argu\w+|den(?:y|ied|ies|ying)|abroad|from (?!custody|detention|the detention|ice))\b/,
+    yes: [
+      "respondents shall transport petitioner to his home in detroit",
+      "petitioner shall be allowed to return home",
+    ],
+    no: ["shall return petitioner to his home country", "shall bring him home from guatemala"],
+  },
+  {
     id: "not-to-be-removed",
     hints: ["not to be removed", "not to be deported", "not to be repatriated", "not to be expelled"],
     effect: "removal-stayed",
-    when: /\bnot to be (?:removed|deported|repatriated|expelled)\b(?! from (?:the )?(?:docket|calendar|list|class|record))/,
+    when: /\bnot to be (?:removed|deported|repatriated|expelled)\b(?! from (?:the )?(?:docket|calendar|list|class|record)| to (?:the )?(?:\w+ )?district\b)/,
     unless: /\b(?:asks?|seeks?|requests?|motion|argues?|whether|monitor|device|exhibits?|documents?)\b/,
     yes: ["parents who were separated not to be removed"],
     no: ["exhibits not to be removed from the courtroom"],

@@ -129,6 +129,14 @@ export const kindRules: readonly KindRule[] = [
     ["entry granting 2 motion for release", "marginal entry denying 5 motion", "entry - granting 12 petition"],
     ["entry of appearance by jane roe", "entry of default", "entry for 5 document"],
   ),
+  rule(
+    "order-to-show-cause-by-its-letters",
+    "order",
+    "court",
+    /^osc\b(?!(?: re)? (?:response|hearing|return|reply|answer))/,
+    ["osc why detention is lawful"],
+    ["osc response by respondents"],
+  ),
   rule("entering-order", "order", "court", /^eo\b *:/, ["eo: the petition is granted"], ["eo granted"]),
   rule("entering-proceedings", "minute entry", "court", /^ep\b *:/, ["ep: status conference held"], ["ep granted"]),
   rule(
@@ -497,7 +505,7 @@ export const kindRules: readonly KindRule[] = [
     "named-order",
     "order",
     "court",
-    /^(?:[\w'/&().,-]+ ){0,7}order(?:s|ed|ing)?\b|^temporary restraining order|^preliminary injunction\b|^(?:permanent )?injunction\b|^memo(?:randum)? endorse(?:d|ment)?\b|^endorsement\b|^it is (?:hereby |further |so )?ordered|^upon consideration|^writ of habeas|^so ordered|^the court (?:hereby )?(?:grants|denies|orders|stays)|^before the court|^(?:(?:temporary|administrative|interim|emergency) )+stay(?: of (?:removal|deportation))?(?=:| pending\b| until\b)|^stay of (?:removal|deportation) (?:pending|until|entered|in effect)\b(?![^.]{0,60}\b(?:filed|requested|sought) by\b)/,
+    /^(?:[\w'/&().,-]+ ){0,7}order(?:s|ed|ing)?\b|^temporary restraining order|^preliminary injunction\b|^(?:permanent )?injunction\b|^memo(?:randum)? endorse(?:d|ment)?\b|^endorsement\b|^it is (?:hereby |further |so )?ordered|^upon consideration|^writ of habeas|^so ordered|^the court (?:hereby )?(?:grants|denies|orders|stays)|^before the court|^(?:(?:temporary|administrative|interim|emergency) )+stay(?: of (?:removal|deportation))?(?=:| pending\b| until\b)|^stay of (?:removal|deportation) (?:pending|until|entered|in effect)\b(?![^.]{0,60}(?:\b(?:filed|requested|sought) by\b|, by [a-z]|\bmotion by\b|\(attachments))/,
     [
       "abstract of order releasing material witness",
       "upon consideration of the application",

@@ -9,7 +9,7 @@ const TOLD =
   "(?:(?!,|[.;:]|\\b(?:and|but|so|which)\\b[^.;,]{0,80}\\b(?:shall|must|may|will|is|are|orders?|grants?|directs?|den(?:y|ies)|dismiss(?:es)?|stays?)\\b).){0,160}";
 /** "which Respondents shall accept", "shall comply with the IJ's order": what was done before is ordered now. */
 const BUILT_ON =
-  "(?![^]{0,400}\\b(?:compl(?:y|iance)|honor(?:ed|ing)?|accept(?:ed|ing)?|effectuat\\w+|give effect|given effect|implement\\w*|carry out|abide|obey\\w*|reinstat\\w+|adher\\w+|enforc\\w+)\\b)";
+  "(?![^]{0,400}\\b(?:(?:shall|must|ordered to|directed to|which|requir\\w+ to)\\b[^.;]{0,60}?\\b(?:comply|honor|accept|effectuate|give effect|implement|carry out|abide|obey|adhere|enforce|reinstate)|(?:is|are|be|order) (?:\\w+ )?(?:honored|accepted|effectuated|given effect|implemented|carried out|obeyed|enforced|reinstated)|(?:enforc|implement|reinstat|honor|effectuat|accept)ing|(?:accept|enforcement|implementation|reinstatement) of)\\b)";
 
 /** What courts do with security, forms, lists and monuments, and with the days of hearings elsewhere: nobody is held or let go by it. */
 export const courtSenses: readonly SenseRule[] = [
@@ -186,6 +186,26 @@ export const courtSenses: readonly SenseRule[] = [
       ],
     }),
   ),
+  {
+    // What somebody who is out has to keep to.
+    id: "condition-of-release",
+    isOfMatter: true,
+    hint: "condition of",
+    when: /\bas an? (?:[\w-]+ )?condition of (?:(?:his|her|their|petitioner's|plaintiff's|supervised|pretrial|continued) )*release\b/,
+    yes: ["shall not be required to wear an ankle monitor as a condition of release"],
+    no: ["the conditions of release are modified", "release on condition of house arrest"],
+  },
+  ...["ice ", "dhs "].map((hint): SenseRule => ({
+    // "ICE revoked his release in June": how the case came about.
+    id: `what-${hint.trim()}-did`,
+    isOfMatter: true,
+    hint,
+    when: new RegExp(
+      `\\b${hint}(?<!\\b(?:by|to|from|of|with|that|which) ${hint})(?:(?:has|had) )?(?:(?:also|since|then|again|already|previously|subsequently|later|recently|\\w+ly) )?(?:revoked|terminated|cancell?ed|re-?detained|re-?arrested|arrested) (?:(?:his|her|their|the|petitioner's|petitioner|plaintiff|mr|ms|him|them)\\b)(?: [\\w'-]+){0,3}? (?:in|on|when|after|without) ${TOLD}`,
+    ),
+    yes: [`${hint}revoked his release in june`, `${hint}re-detained petitioner without a hearing`],
+    no: [`${hint}shall not revoke his release`, `release order revoked by ${hint}in june`],
+  })),
   {
     // What the case is about.
     id: "detention-challenge",
