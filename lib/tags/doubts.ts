@@ -166,7 +166,7 @@ function titleDoubt(
     subject.requests.length === 0 &&
     !(subject.known === "harmless" && subject.via !== null) &&
     (isOfReport || ENDS_UNTOLD.test(piece));
-  if (subject.isPartUntold === true || isUntold)
+  if (subject.isPartUntold === true || (isUntold && subject.known !== "unseen"))
     return [doubtOfBoth(title, "neither subject nor outcome is told: open the document")];
   if (subject.requests.length === 0) {
     if (subject.known === "unseen")

@@ -26,6 +26,8 @@ const CONDITION = pattern(/\b(?:if|should|unless|absent|failing|failure|in the e
 /** What may happen to relief some day, and has not. */
 const MAY_END =
   /\bmay (?:lapse|expire|dissolve|terminate|be (?:lifted|dissolved|vacated|revoked|terminated|withdrawn|rescinded))\b|\b(?:will|shall) (?:lapse|expire|dissolve|terminate)\b/;
+const WILL_ORDER =
+  /\b(?:court|judge|undersigned|it) will (?:order|direct|grant|release|stay|enjoin|dissolve|lift|dismiss|deny)\b/;
 const ANNOUNCED = /\b(?:will|shall|may|must)\b/;
 
 /**
@@ -43,6 +45,8 @@ function threatIn(plain: string, piece: string): number {
   const main = isLead && comma < after.length ? after.slice(comma) : isLead ? condition : before;
   if (!ANNOUNCED.test(main) || /\b(?:not|no)\b/.test(isLead ? main : before)) return -1;
   if (!isLead && MAY_END.test(before)) return startOf(before);
+  // "The Court will order release unless Respondents file a response by noon."
+  if (!isLead && WILL_ORDER.test(before) && PAPERS.test(condition)) return startOf(before);
   const isMet = /^(?:unless|absent|failing|failure)/.test(condition);
   if (!PAPERS.test(condition) || !(isLead && isMet ? true : FAILS.test(condition))) return -1;
   if (condition.startsWith("failure") && !/\b(?:will|shall|may) (?:result|be|lead)\b/.test(after)) return -1;

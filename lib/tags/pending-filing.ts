@@ -41,7 +41,7 @@ export interface SeveralFilings {
 }
 
 const SEVERAL =
-  /^\W*(?:[\w ]{0,40}\b(?:order|endorsement|entry|notation): )?(?:(?<all>all|any)(?: of)? |(?<both>both)(?: of)? |each of )?(?:the |these |those |his |her |their |other |now |still |previously |currently |remaining |outstanding |pending |unresolved |(?:petitioner|plaintiff|respondent|defendant|applicant|government)(?:'s|s'?)? )*(?:motions|applications|requests)(?: (?:that (?:are|remain)|still|currently|now|remain)? ?(?:pending|outstanding))?\W*(?:are|is|be|were)?(?: hereby| therefore)?\W*$/;
+  /^\W*(?:[\w ]{0,40}\b(?:order|endorsement|entry|notation): )?(?:(?<all>all|any)(?: of)? |(?<both>both)(?: of)? |each of )?(?:the |these |those |his |her |their |other |now |still |previously |currently |remaining |outstanding |pending |unresolved |(?:petitioner|plaintiff|respondent|defendant|applicant|government|part(?:y|ie))(?:'s|s'?)? |cross[- ])*(?:motions|applications|requests)(?: (?:that (?:are|remain)|still|currently|now|remain)? ?(?:pending|outstanding))?\W*(?:are|is|be|were)?(?: hereby| therefore)?\W*$/;
 
 /** "Petitioner's motions are DENIED", "all pending motions are", "both motions are"; null where the words tell more. */
 export function severalFilings(piece: string, memory: DocketMemory): SeveralFilings | null {

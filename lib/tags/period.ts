@@ -14,7 +14,7 @@ const UNTIL_DATE = pattern(
 );
 /** "until 11:59 p.m. on August 23", "through 8/23": the year stands elsewhere, or nowhere. */
 const UNTIL_DAY = pattern(
-  /\b(?:until|through|thru)(?: and including| at least)? (?:(\d{1,2})(?::(\d{2}))? ?(a\.?m|p\.?m)\.?,? (?:on )?)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:(january|february|march|april|may|june|july|august|september|october|november|december) (\d{1,2})\b(?!,? \d{4})|(1[0-2]|0?[1-9])\/(3[01]|[12]\d|0?[1-9])(?![\d/-]))(?:,? at (\d{1,2})(?::(\d{2}))? ?(a\.?m|p\.?m)\b)?/,
+  /\b(?:until|through|thru|(?<=\bextended )to)(?: and including| at least)? (?:(\d{1,2})(?::(\d{2}))? ?(a\.?m|p\.?m)\.?,? (?:on )?)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:(january|february|march|april|may|june|july|august|september|october|november|december) (\d{1,2})\b(?!,? \d{4})|(1[0-2]|0?[1-9])\/(3[01]|[12]\d|0?[1-9])(?![\d/-]))(?:,? at (\d{1,2})(?::(\d{2}))? ?(a\.?m|p\.?m)\b)?/,
 );
 /** "until 4:00 p.m. on the second business day after filing", as the order says it. */
 const UNTIL_DAY_AFTER = pattern(

@@ -89,11 +89,15 @@ export function notReached({ reading: { plain } }: KnownEntryText, drafts: reado
 /** "STIPULATED ORDER regarding detention of class members": what it is about, and not that they be detained. */
 const ONLY_ABOUT = /^orders? (?:re:?|regarding|concerning|on|as to|about) /;
 const NAMED_ONLY = /^ask-(?:detention|transfer|removal)$/;
+/** "STIPULATED ORDER regarding release": agreed on, and how stands in the paper. */
+const NAMED_BY_CONSENT = /^ask-(?:release|bail|bond-hearing)$/;
+const CONSENT = /^\W*(?:stipulat|consent|agreed)/;
 
 /** Drafts without those that a title only names, which are in doubt where nothing else is told. */
 export function notOnlyAbout({ reading: { plain } }: KnownEntryText, drafts: readonly Draft[]): Reached {
   const isNamed = ({ ruleId, span }: Draft): boolean =>
-    NAMED_ONLY.test(ruleId) && ONLY_ABOUT.test(plain.slice(span.start, span.end));
+    (NAMED_ONLY.test(ruleId) || (NAMED_BY_CONSENT.test(ruleId) && CONSENT.test(plain))) &&
+    ONLY_ABOUT.test(plain.slice(span.start, span.end));
   const named = drafts.find(isNamed);
   if (named === undefined) return { drafts, doubts: [] };
   const left = drafts.filter((draft) => !isNamed(draft));

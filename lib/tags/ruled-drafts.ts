@@ -203,6 +203,9 @@ export function draftsOf(
   if (isStayOfCase(known, memory, act, subject)) return nothing;
   const given = effectsOfSubject(known, memory, act, clause, subject);
   if (subject.isPartUntold === true) given.doubts.push(untoldRelief(act));
+  // "adopting in part the report", which recommended several things.
+  if (act.outcome === "none" && IN_PART.test(known.reading.plain.slice(act.verb.start, act.object.end)))
+    given.doubts.push(untoldReport(act));
   return { ...given, understood: given.drafts.length > 0 || given.doubts.length === 0 };
 }
 
@@ -365,6 +368,8 @@ const FOR_HEARING = pattern(
 );
 
 /** "7 Order granting …", "its opinion and order": a ruling, and no paper of a party. */
+const IN_PART = /^\W*\w+(?: and \w+)? in part\b|\b(?:as modified|with modifications?)\b/;
+
 const OWN_RULING_BACK =
   /^\W*(?:(?:the|its|this|that|prior|previous|earlier|(?:this |the )?court's|memorandum|opinion|order|and|&|\[?\d{1,4}\]?) )*(?:orders?|opinion|judgment|injunction|tro)\b(?! (?:to show cause|setting|scheduling|of (?:reference|referral|reassignment|recusal)|for (?:briefing|response)|re(?:garding)? (?:briefing|scheduling)))/;
 

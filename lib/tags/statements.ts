@@ -5,7 +5,7 @@ import type { Pattern } from "./search/pattern.ts";
 
 /** Somebody, or what is done to somebody, as the subject of a sentence. */
 const SUBJECT =
-  "(?:the )?(?:respondents?|defendants?|government|ice|dhs|warden|petitioners?|plaintiffs?|class members?|(?:mr|ms|mrs)\\.? [a-z'-]+|he|she|they|(?:(?:his|her|their|petitioner's|plaintiff's) )?(?:removal|deportation|transfer|release)|(?:(?:bond|bail|custody|individualized) )+hearings?)";
+  "(?:the )?(?:respondents?|defendants?|government|ice|dhs|warden|ij|immigration (?:judge|court)|petitioners?|plaintiffs?|class members?|(?:mr|ms|mrs)\\.? [a-z'-]+|he|she|they|(?:(?:his|her|their|petitioner's|plaintiff's) )?(?:removal|deportation|transfer|release)|(?:(?:bond|bail|custody|individualized) )+hearings?)";
 /** A refusal, and behind it another sentence that the refusal does not govern. */
 const REFUSED_FIRST = pattern(
   new RegExp(

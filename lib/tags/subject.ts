@@ -41,6 +41,10 @@ const BARE_PETITION = pattern(
   /^\W*(?:[^;.]{0,150}\b(?:is|are|has|have|finds|holds|discerns|sees|shows)\b[^;.]{0,100}\band |[^;.]{0,200}(?:[:;,)]|\b(?:that|reasons|herein|therein|record|below|above|court)) +)?(?:on the merits )?(?:as (?:premature|unripe|untimely|meritless) )?(?:the |this |his |her |instant |verified |amended |habeas |[\w-]+'s |\d{1,4} |\[\d{1,4}\] )*petition\W*(?:\d{1,4}|\(.{0,20}\))?(?:,? (?:as to|challenging|concerning|regarding|contesting|insofar as it (?:challenges|contests|attacks|concerns)) (?:his |her |the |petitioner's )?(?:\w+ ){0,2}(?:detention|custody))?(?: as (?:premature|unripe|untimely|meritless))?(?: under (?:zadvydas|section \d+|\u00a7 ?\d+))?(?:,? with(?:out)? prejudice\b[^;]{0,80})?\W*(?:is |are |be |and |hereby |in part |conditionally |provisionally |therefore |accordingly |thus |also )*\W*$/,
 );
 
+/** "both the petition and motion to dismiss", "1 Petition and 4 Motion": the petition, and something beside it. */
+const PETITION_AND =
+  /^\W*(?:both )?(?:the |his |her |petitioner's |habeas |instant |verified |amended |\[?\d{1,4}\]? )*petition(?: \[?\d{1,4}\]?)?,? (?:and|&|as well as) (?=(?:[\w'-]+ |\[?\d{1,4}\]? ){0,5}motions?\b)/;
+
 /** The subject of a ruling: its own words, else the entries it rules on. */
 export function subjectOf(
   known: KnownEntryText,
@@ -60,6 +64,12 @@ export function subjectOf(
   }
   const piece = onlySubject(sense.slice(span.start, span.end));
   if (HEARING_ON_RELIEF.test(piece) && !speaksOfPeople(piece)) return { requests: [], via: null, known: "harmless" };
+  const both = memory.isDetention && !memory.isAppellate ? PETITION_AND.exec(piece)?.[0].length : undefined;
+  if (both !== undefined) {
+    const beside = subjectOf(known, memory, { start: span.start + both, end: span.end }, numbers.slice(1));
+    const bare = { effect: "release-ordered", ruleId: "bare-petition", weak: true, ...span } as const;
+    return { requests: [bare, ...beside.requests], via: beside.via, known: "own words" };
+  }
   const strong = own.filter((each) => !each.weak);
   // "granting 5 Motion to Compel", where 5 asks that Petitioner be kept in the District: what is compelled stands in 5.
   if (strong.length === 1 && strong[0]?.ruleId === "asks-disclosure" && BARE_COMPEL.test(piece)) {
@@ -129,13 +139,26 @@ export function subjectOf(
     const via = pending.entry.documentNumber;
     const requests = askedBy(pending, memory);
     if (requests.length > 0) return { requests, via, known: "reference" };
-    if (isHarmless(pending.reading.sense)) return { requests: [], via, known: "harmless" };
+    if (isHarmless(pending.reading.sense))
+      return mayMeanMore(known, memory, pending)
+        ? { requests: [], via: null, known: "unknown" }
+        : { requests: [], via, known: "harmless" };
   }
   const reviewed = UNNAMED_REQUEST.test(piece) ? follow(known, memory, numbersNamed(known, memory).slice(0, 3)) : null;
   if (reviewed !== null && reviewed.requests.length > 0) return reviewed;
   if (!isNamed(known, bareWords, span, bare) || isPendingByMore(known, memory, bareWords))
     return { requests: [], via: null, known: "unknown" };
   return { requests: [], via: null, known: "harmless" };
+}
+
+/** "The motion is granted", where nothing was ruled yet on another one that matters, either. */
+function mayMeanMore(known: KnownEntryText, memory: DocketMemory, pending: KnownEntryText): boolean {
+  const { documentNumber } = pending.entry;
+  if (!memory.isDetention || documentNumber === null || memory.decided.has(documentNumber)) return false;
+  const others = pendingFilings(known, memory, { least: 1, most: Number.POSITIVE_INFINITY, side: null });
+  return others.some(
+    (each) => each !== pending && askedBy(each, memory).some(({ effect }) => touches(effect) !== null),
+  );
 }
 
 /** "ORDER granting 2", where 2 is "FIRST AMENDED PETITION": in a case against those who detain, the petition for the writ. */

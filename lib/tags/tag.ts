@@ -3,6 +3,7 @@ import type { GovernmentSide } from "./author.ts";
 import { withBelow } from "./below.ts";
 import type { DocketBelow } from "./below.ts";
 import type { TextSpan } from "../docket/docket.ts";
+import { agreedEnd } from "./agreed-end.ts";
 import { clausesOf } from "./clauses.ts";
 import { tellsOrder } from "./clerk-tells.ts";
 import { composeTags } from "./compose.ts";
@@ -42,7 +43,7 @@ import { untoldJudgment } from "./untold-judgment.ts";
 import { withWideStays } from "./wide-stay.ts";
 
 /** Grows with every change of the rules, so that stored tags are known to be old. */
-export const TAG_RULES_VERSION = 17;
+export const TAG_RULES_VERSION = 18;
 
 /** Filings that ask a court for something. */
 const REQUESTS: ReadonlySet<EntryTags["kind"]> = new Set([
@@ -367,6 +368,7 @@ function courtDoubts(
     ...untoldJudgment(known, memory, drafts),
     ...unseenOrder(known, memory, clauses, rest),
     ...orderInDoubt(known, memory, clauses),
+    ...agreedEnd(known, memory, drafts),
   ];
   return [...(passed.length > 0 ? passed : hintedIn(known, memory, clauses)), ...beyond];
 }

@@ -44,6 +44,8 @@ export class ClauseReader extends PlainWords {
     const modal = this.modalAt(at);
     if (modal !== -1) return modal;
     if (word === "proceeding" && this.word(at + 1) === "with") return at + 1;
+    // "shall take the following steps to secure her return": no condition.
+    if (word === "following" && this.word(at - 1) === "the") return at;
     // "return to the United States to await a decision": what somebody does meanwhile.
     if (word === "await" && this.word(at - 1) === "to") return at;
     if (

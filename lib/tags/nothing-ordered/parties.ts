@@ -18,7 +18,7 @@ const TO_BE_TOLD = upToJoint(
 
 /** "shall answer interrogatories on steps taken to facilitate his return": what is to be told of, and was ordered before. */
 const STEPS_TOLD = upToJoint(
-  /\b(?:on|about|regarding|concerning|as to|describing|detailing|explaining|of|what|which|setting forth|identifying) (?:the |any |all |what |its |their |respondents' |defendants' |further )*(?:steps|efforts|measures|actions)(?:,? (?:if any|taken|made|undertaken|it has taken|they have taken|respondents have taken|defendants have taken|to date|thus far|so far|and plans))*,? (?:to|in) (?:facilitat|effectuat|secur|ensur|bring)\w*\b/,
+  /\b(?:on|about|regarding|concerning|as to|describing|detailing|explaining|of|(?<!\btake )what|which|setting forth|identifying) (?:the |any |all |what |its |their |respondents' |defendants' |further )*(?:steps|efforts|measures|actions)(?:,? (?:if any|taken|made|undertaken|it has taken|they have taken|respondents have taken|defendants have taken|to date|thus far|so far|and plans))*,? (?:to|in) (?:facilitat|effectuat|secur|ensur|bring)\w*\b/,
 );
 
 /** "Plaintiffs challenge the practice of denying bond hearings": what others do. */

@@ -186,6 +186,18 @@ export const courtSenses: readonly SenseRule[] = [
       ],
     }),
   ),
+  ...["solitary", "segregation", "general population", "isolation", "quarantine", "infirmary", "another unit"].map(
+    (hint): SenseRule => ({
+      // Where in the house somebody is kept.
+      id: `within-the-house-${hint.replaceAll(" ", "-")}`,
+      hint,
+      when: new RegExp(
+        `\\b(?:mov(?:e|ed|ing)|transferr?(?:ed|ing)?|remov(?:e|ed|ing|al)|releas(?:e|ed|ing)|return(?:ed|ing)?)(?: (?:petitioners?|plaintiffs?|him|her|them|(?:mr|ms|mrs)\\.? [\\w'-]+))? (?:out of|from|to|into) (?:the |administrative |disciplinary |medical |punitive )*${hint}\\b`,
+      ),
+      yes: [`petitioner shall be moved out of ${hint}`, `respondents shall remove him from ${hint}`],
+      no: [`petitioner in ${hint} shall be released`],
+    }),
+  ),
   {
     // What somebody who is out has to keep to.
     id: "condition-of-release",

