@@ -113,7 +113,7 @@ function courtOrClerk(plain: string, head: Head): Author | null {
     // The clerk's, who rules on time and papers; "RULING LETTER SENT granting motion to stay removal" tells the court's.
     if (/\bruling letter sent\b/.test(opening) && OF_PEOPLE.test(plain)) return "court";
     if (
-      /\bletter sent\b|\bsent\b.{0,20}\bletter|\bletter (?:from|to) (?:the )?(?:clerk|u\.s\. supreme|supreme|u\.s\. court|united states)/.test(
+      /^\W*clerk'?s? letter\b|\bletter sent\b|\bsent\b.{0,20}\bletter|\bletter (?:from|to) (?:the )?(?:clerk|u\.s\. supreme|supreme|u\.s\. court|united states)/.test(
         opening,
       )
     )

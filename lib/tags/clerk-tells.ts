@@ -9,7 +9,7 @@ const GIVEN = "(?:release|free|(?:provide|give|afford|hold|conduct)\\b[^;.]{0,30
 /** "Respondents shall not move Petitioner", "removal is stayed", "the Court grants 2": an order, whoever put it on the docket. */
 const ORDERS = pattern(
   new RegExp(
-    `\\b${PEOPLE} (?:shall|must|may) not (?:be )?${DEED}\\b|\\b${PEOPLE} (?:is|are) ${SO}(?:enjoined|restrained|prohibited|barred|forbidden) (?:and (?:enjoined|restrained|prohibited) )?from ${DEED}\\b|\\b${PEOPLE} (?:is|are) ${SO}(?:ordered|directed)(?: not)? to (?:${DEED}|${GIVEN})\\b|\\b${PEOPLE} (?:shall|must) (?:be (?:released|freed)\\b|${GIVEN}\\b)|\\b(?:removal|deportation|transfer) (?:is |shall be )?${SO}(?:stayed|barred|enjoined|prohibited)\\b|\\b(?:the )?court ${SO}(?:grants|denies|enjoins|stays|prohibits|extends|dissolves|(?:orders|directs)(?: that)? ${PEOPLE})\\b`,
+    `\\b${PEOPLE} (?:shall|must|may) not (?:be )?${DEED}\\b|\\b${PEOPLE} (?:is|are) ${SO}(?:enjoined|restrained|prohibited|barred|forbidden) (?:and (?:enjoined|restrained|prohibited) )?from ${DEED}\\b|\\b${PEOPLE} (?:is|are) ${SO}(?:ordered|directed)(?: not)? to (?:${DEED}|${GIVEN})\\b|\\b${PEOPLE} (?:shall|must) (?:be (?:released|freed)\\b|${GIVEN}\\b)|\\b(?:removal|deportation|transfer) (?:is |shall be )?${SO}(?:stayed|barred|enjoined|prohibited)\\b|\\bstay (?:of (?:removal|deportation) )?(?:is |remains |has )(?:now )?(?:in effect|terminated|expired|ended|lifted|dissolved)\\b|\\b(?:the )?court (?:has )?${SO}(?:granted an? (?:temporary |administrative )?stay of removal|grants|denies|enjoins|stays|prohibits|extends|dissolves|(?:orders|directs)(?: that)? ${PEOPLE})\\b`,
   ),
 );
 /** Of what is asked, argued, reported or was ordered before the same words stand in a clerk's notice. */

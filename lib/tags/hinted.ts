@@ -62,6 +62,10 @@ const HINTS: readonly ReturnType<typeof pattern>[] = [
   pattern(
     /\b(?:(?:they|respondents?|defendants?|ice|dhs|government|officers?|agents?) (?:may|shall|must) not (?:act|rely|proceed) (?:up)?on (?:it|them|that document|the same)\b|travel papers|laissez-?passer|removal manifest|flight manifest|seat (?:is |was )?booked|the (?:frontier|border)|across the border|conveyance|airplane|aircraft|sent (?:away|home)|hand(?:ed)? over (?:petitioner|him|her|them|mr|ms)|departure|country to which)\b/,
   ),
+  // What agencies decided for all, a date to come back into custody, and a decree that both sides agreed on.
+  pattern(
+    /\b(?:hearing|redetermination) (?:under|pursuant to) (?:matter of|joseph|guerra|casas)\b|\b(?:vacat|set(?:s|ting)? aside|enjoin|stay|declar)\w*\b[^;.]{0,40}\bmatter of [a-z]|\bsurrender (?:date|deadline)\b[^;.]{0,40}\b(?:extended|continued|put back|postponed|stayed|moved|reset)\b|\b(?:extend|terminat|vacat)(?:ing|e?s)\b[^;.]{0,50}\bconsent decree\b|\bconsent decree\b[^;.]{0,50}\b(?:is|are) (?:hereby )?(?:extended|enforced|terminated|vacated)\b/,
+  ),
   // More time to let somebody go, to hear or to bring somebody back.
   pattern(
     /\b(?:time|deadline|period|date)\b[^;.]{0,20}\b(?:to|for|of) (?:the )?(?:releas\w+|hold(?:ing)? (?:the |a )?(?:bond|custody)|(?:bond|custody) hearings?|provid(?:e|ing) (?:the |a )?(?:bond|custody)|return(?:ing)? (?:petitioner|him|her|them)|facilitat\w+)\b[^;.]{0,60}\b(?:extended|enlarged|moved|continued)\b|\b(?:extend|enlarg)(?:s|ing|es)\b[^;.]{0,40}\b(?:time|deadline|period)\b[^;.]{0,20}\b(?:to|for) (?:releas\w+|hold(?:ing)? (?:the |a )?(?:bond|custody)|provid(?:e|ing) (?:the |a )?(?:bond|custody)|return(?:ing)? (?:petitioner|him|her|them))/,

@@ -36,7 +36,7 @@ const WEAK = words(
   "of at on to in and under by with injunction tro judgment opinion stay " +
     "extending extends prolonging prolongs lengthening continuing continues renewing renews reinstating reinstates " +
     "reviving expanding expands enlarging narrowing enforcing correcting superseding supersedes rescinding rescinds " +
-    "revoking revokes suspending suspends amends vacates dissolves lifts stays modifies clarifies",
+    "revoking revokes suspending suspends holding holds amends vacates dissolves lifts stays modifies clarifies",
 );
 const MONTHS =
   "jan feb mar apr may jun jul aug sep sept oct nov dec january february march april may june july august " +

@@ -367,10 +367,10 @@ function courtDoubts(
     ...ruledAloud(known, memory, rulings.dispositions.length > 0),
     ...untoldJudgment(known, memory, drafts),
     ...unseenOrder(known, memory, clauses, rest),
-    ...orderInDoubt(known, memory, clauses),
     ...agreedEnd(known, memory, drafts),
   ];
-  return [...(passed.length > 0 ? passed : hintedIn(known, memory, clauses)), ...beyond];
+  const last = passed.length > 0 ? passed : orderInDoubt(known, memory, clauses);
+  return [...(last.length > 0 ? last : hintedIn(known, memory, clauses)), ...beyond];
 }
 
 /** A motion for a stay is granted, and the next words say that it is the case that waits. */

@@ -1,8 +1,9 @@
 import type { TextSpan } from "../docket/docket.ts";
-import type { DocketMemory, KnownEntryText } from "./docket-memory.ts";
-import { doubtOf, doubtOfBoth } from "./draft.ts";
+import type { DocketMemory, KnownEntryText, Ruled } from "./docket-memory.ts";
+import { doubtOf } from "./draft.ts";
 import type { Doubt } from "./draft.ts";
 import { concernsIn } from "./concerns.ts";
+import { touches } from "./polarity.ts";
 import { referencesIn } from "./references.ts";
 import { pattern } from "./search/pattern.ts";
 
@@ -48,7 +49,7 @@ export function unseenOrder(
 }
 
 const UNDO =
-  "(?:vacat|extend|dissolv|lift|modif|amend|clarif|correct|str(?:ik|uck|ick)|reconsider|stay|continu|reinstat|supersed|enlarg|expand|rescind|withdr|enforc|terminat|revok|suspend)";
+  "(?:vacat|extend|dissolv|lift|modif|amend|clarif|correct|str(?:ik|uck|ick)|reconsider|stay|hold|continu|reinstat|supersed|enlarg|expand|rescind|withdr|enforc|terminat|revok|suspend)";
 /** Before the number of an order: "vacating the order at ECF No. 3". */
 const UNDONE = pattern(
   new RegExp(
@@ -58,13 +59,16 @@ const UNDONE = pattern(
 /** Behind the number of an order: "3 Order remains in effect". */
 const STANDS = pattern(
   new RegExp(
-    `^[\\])]? (?:(?:text |minute |oral |opinion and )?order,? )?(?:is|are|shall be|shall|remains?|continues|stands)\\b[^;.]{0,30}?\\b(?:${UNDO}\\w*|effect|force|place|binding)\\b`,
+    `^[\\])]? (?:(?:text |minute |oral |opinion and )?order,? )?(?:is|are|was|shall be|shall|remains?|continues|stands)\\b[^;.]{0,50}?\\b(?:${UNDO}\\w*|held|abeyance|effect|force|place|binding)\\b`,
   ),
 );
 const OTHER_PAPER =
   /^[\])]? (?:(?!order)[\w'-]+ ){0,4}(?:motion|petition|letter|application|request|stipulation|notice|report|complaint|answer|response|hearing|deadline)/;
 
-/** "ORDER vacating 3", where what 3 orders could not be read: what is undone, nobody can tell from here either. */
+/**
+ * "ORDER vacating 3", where what 3 orders could not be read: what is undone, nobody can tell from here either. The same
+ * where 3 is known to hold or protect somebody, and no rule reads what becomes of it ("3 is held in abeyance").
+ */
 export function orderInDoubt(
   known: KnownEntryText,
   memory: DocketMemory,
@@ -76,22 +80,30 @@ export function orderInDoubt(
     const piece = plain.slice(start, end);
     if (OF_COURSE.test(piece)) continue;
     for (const { number, start: from, end: to } of referencesIn(plain, start, end, memory.numbers)) {
-      const isInDoubt = memory.byNumber
-        .get(number)
-        ?.some(({ at }) => at !== known.at && memory.ruled.get(at)?.isInDoubt === true);
-      const behind = plain.slice(to, to + 80);
-      if (isInDoubt !== true || OTHER_PAPER.test(behind)) continue;
+      const doubtful = memory.byNumber.get(number)?.find(({ at }) => at !== known.at && mayHold(memory.ruled.get(at)));
       const before = plain.slice(Math.max(start, from - 80), from);
-      if (
-        !UNDONE.test(before) &&
-        !(STANDS.test(behind) && !/\b(?:ordered|set|due|granted) (?:at|in|by)\W*$/.test(before))
-      )
-        continue;
-      const why = `what is done is done to an order that could not be read: open ${number}`;
-      return [doubtOfBoth({ start: from, end: to }, why, number)];
+      const behind = plain.slice(to, to + 80);
+      if (doubtful === undefined || OTHER_PAPER.test(behind) || /\bmotions?\b[^.;]*$/.test(before)) continue;
+      if (!UNDONE.test(before) && !(STANDS.test(behind) && !SET_THERE.test(before))) continue;
+      const groups = memory.ruled.get(doubtful.at)?.effects.map((effect) => touches(effect)) ?? [];
+      const why = `what becomes of the order at ${number} could not be read: open the document`;
+      return [
+        {
+          ...doubtOf(groups.includes("detention"), groups.includes("removal"), { start: from, end: to }, why),
+          via: number,
+        },
+      ];
     }
   }
   return [];
+}
+
+/** "Depositions ordered at 31 are stayed": what stands there, and not the order. */
+const SET_THERE = /\b(?:ordered|set|due|granted) (?:at|in|by)\W*$/;
+
+/** What could not be read, or holds or protects somebody. */
+function mayHold(ruled: Ruled | undefined): boolean {
+  return ruled?.isInDoubt === true || ruled?.effects.some((effect) => touches(effect) !== null) === true;
 }
 
 /** The order is on the docket by its number; or, where it is named by none, there is one that it can be. */

@@ -125,7 +125,7 @@ export const LEARNED = `
 -6 8 # lcatl
 -7 11 # lcawp
 -2 -7 # lcbjh
--3 -9 # lccnp
+-4 -9 # lccnp
 -10 6 # lcedb
 0 8 # lcepw
 -6 3 # lcifc
@@ -174,7 +174,7 @@ export const LEARNED = `
 7 3 # pm
 -2 13 # preliminary
 6 4 # pro
--18 8 # re
+-19 8 # re
 -14 17 # referred
 -11 9 # referring
 -10 0 # related
@@ -182,7 +182,7 @@ export const LEARNED = `
 3 8 # remove
 -19 0 # report
 28 3 # respondent
--1 39 # respondents
+0 39 # respondents
 12 -2 # response
 32 -23 # reversed
 -17 16 # rh
@@ -225,7 +225,7 @@ export const LEARNED = `
 25 4 # unless
 20 0 # unsecured
 1 -21 # until
-15 -4 # urgent
+14 -4 # urgent
 8 -1 # usc
 -20 25 # vacated
 19 -5 # vacating
@@ -238,7 +238,7 @@ export const LEARNED = `
 -9 -11 # with
 8 -10 # yevgenia
 -5 -16 . #
-17 -5 . .
+16 -8 . .
 -3 12 . :
 12 -9 . ;
 -28 52 . a
@@ -286,10 +286,10 @@ export const LEARNED = `
 -12 20 . custody
 -3 6 . d
 -5 20 . danforth
-14 1 . date
+14 2 . date
 22 -12 . defendant
 -9 0 . defendants
-24 -12 . denied
+24 -13 . denied
 -5 14 . denying
 24 -25 . deputy
 -6 -3 . discovery
@@ -334,16 +334,16 @@ export const LEARNED = `
 -17 35 . lnhlc
 -7 -11 . m
 8 18 . mailed
--11 -1 . mandate
+-11 -2 . mandate
 24 0 . marshal
--12 -21 . matter
+-13 -21 . matter
 1 -7 . may
 -2 13 . mc
 7 12 . meanwhile
 11 2 . mg
 7 21 . motion
 17 -16 . mr
--54 -4 . no
+-54 -3 . no
 2 -10 . nobody
 4 10 . none
 7 -4 . noonan
@@ -362,13 +362,13 @@ export const LEARNED = `
 -3 12 . ostrom
 -17 12 . our
 -11 0 . oyama
--8 18 . panel
+-8 17 . panel
 1 7 . paragraph
 4 -9 . pdf
 22 -8 . pending
 0 -12 . petition
 1 -15 . petitioner
-6 -5 . petitioners
+5 -5 . petitioners
 -30 -7 . plaintiff
 3 8 . q
 -13 20 . r
@@ -390,7 +390,7 @@ export const LEARNED = `
 -13 0 . set
 9 7 . seven
 16 -8 . she
--9 -3 . should
+-9 -2 . should
 -26 10 . signed
 16 -13 . so
 33 22 . status
@@ -479,14 +479,14 @@ export const LEARNED = `
 -15 14 : lhs
 -11 1 : lwd
 2 10 : memorandum
--23 10 : motion
+-23 11 : motion
 5 -8 : non
 -7 -3 : not
 8 -1 : noted
 24 19 : on
 8 -6 : one
 -16 12 : oral
-9 27 : order
+10 27 : order
 -11 10 : ordered
 3 8 : pending
 -8 -3 : persons
@@ -498,9 +498,9 @@ export const LEARNED = `
 -5 8 : removal
 -8 -17 : respondent
 -9 4 : respondents
-8 1 : reversed
+8 2 : reversed
 -11 1 : rkc
-22 -3 : sah
+23 -3 : sah
 -6 8 : she
 -3 -11 : show
 32 10 : so
@@ -626,7 +626,7 @@ export const LEARNED = `
 8 -2 = asked:release-denied:denied
 14 -1 = asked:release-denied:none
 93 -35 = asked:release-ordered
-107 -17 = asked:release-ordered:denied
+108 -17 = asked:release-ordered:denied
 -17 -3 = asked:release-ordered:denied-as-moot
 9 4 = asked:release-ordered:dismissed
 -8 4 = asked:release-ordered:extended
@@ -652,7 +652,7 @@ export const LEARNED = `
 -4 25 = asked:removal-stay-expanded:granted
 -15 33 = asked:removal-stay-extended
 1 48 = asked:removal-stay-extended:granted
--70 115 = asked:removal-stayed
+-70 114 = asked:removal-stayed
 -32 85 = asked:removal-stayed:denied
 20 -10 = asked:removal-stayed:denied-as-moot
 8 0 = asked:removal-stayed:dismissed
@@ -677,7 +677,7 @@ export const LEARNED = `
 -11 -3 = asked:settlement-preliminarily-approved:granted
 109 -46 = asked:transfer-barred
 6 -9 = asked:transfer-barred:denied
--8 -6 = asked:transfer-barred:denied-as-moot
+-9 -6 = asked:transfer-barred:denied-as-moot
 87 -19 = asked:transfer-barred:granted
 -10 3 = asked:transfer-barred:granted-in-part
 17 -4 = asked:transfer-barred:set
@@ -713,7 +713,7 @@ export const LEARNED = `
 13 -7 = did:release-stayed:denied
 28 -13 = did:release-stayed:vacated
 16 -26 = did:relief-stayed
-14 -19 = did:relief-stayed:denied
+14 -18 = did:relief-stayed:denied
 -5 -11 = did:relief-stayed:vacated
 -9 3 = did:relief-vacated
 -26 16 = did:removal-permitted
@@ -731,7 +731,7 @@ export const LEARNED = `
 -23 19 = did:return-ordered
 -14 32 = did:return-ordered:denied
 -1 -6 = did:sealed
-105 11 = did:transfer-barred
+105 10 = did:transfer-barred
 21 -3 = did:transfer-barred:denied
 -12 -6 = did:transfer-barred:denied-as-moot
 27 4 = did:transfer-barred:extended
@@ -741,11 +741,11 @@ export const LEARNED = `
 -29 2 = government:holds
 -85 -127 = government:other
 -38 -39 = kind:judgment
--22 6 = kind:minute-entry
+-23 6 = kind:minute-entry
 -22 -35 = kind:opinion
 -33 -45 = kind:order
 -11 -2 = of:declaration
-17 14 = of:letter
+16 14 = of:letter
 -6 -4 = of:mandate
 -8 6 = of:motion
 13 -6 = of:notice
@@ -755,7 +755,7 @@ export const LEARNED = `
 29 2 = of:other
 1 23 = of:petition
 -17 9 = of:stipulation
-80 -15 = outcome:affirmed
+80 -16 = outcome:affirmed
 17 0 = outcome:affirmed-in-part
 50 35 = outcome:denied
 -56 -15 = outcome:denied-as-moot
@@ -795,7 +795,7 @@ export const LEARNED = `
 -27 14 > against
 10 -4 > agency
 -8 10 > agreement
-8 9 > aguirre
+8 10 > aguirre
 -13 9 > aircraft
 10 -2 > al
 -17 7 > alien
@@ -807,7 +807,7 @@ export const LEARNED = `
 4 24 > alter
 2 12 > altering
 13 -9 > alternative
-5 15 > alternatives
+5 14 > alternatives
 11 -2 > alvarenga
 7 3 > am
 4 9 > amadc
@@ -833,7 +833,6 @@ export const LEARNED = `
 -19 49 > are
 16 8 > area
 -11 -1 > argument
--6 -1 > arreaga
 16 2 > arrest
 9 7 > arrested
 6 4 > as
@@ -867,7 +866,7 @@ export const LEARNED = `
 7 -3 > behalf
 15 0 > bekele
 26 -4 > between
--5 9 > bia
+-5 10 > bia
 7 0 > birch
 -13 21 > board
 9 8 > boarding
@@ -899,8 +898,7 @@ export const LEARNED = `
 0 20 > charter
 11 -4 > check
 -1 17 > cheikh
--2 40 > chidi
--6 -1 > choc
+-2 41 > chidi
 17 -26 > circuit
 11 -4 > circumstances
 7 -9 > civil
@@ -940,7 +938,7 @@ export const LEARNED = `
 -9 -4 > customs
 37 0 > date
 29 -23 > dated
-21 -5 > dawit
+21 -4 > dawit
 8 2 > day
 -40 47 > days
 -7 2 > decertify
@@ -1019,7 +1017,7 @@ export const LEARNED = `
 -19 -2 > expedite
 0 7 > expedited
 1 9 > expelling
--8 17 > extend
+-7 17 > extend
 12 7 > extending
 -7 24 > extension
 2 7 > f
@@ -1031,8 +1029,8 @@ export const LEARNED = `
 12 -13 > farquhar
 -5 -11 > fear
 6 -12 > federal
--14 3 > fee
--7 -3 > fees
+-14 2 > fee
+-8 -3 > fees
 -9 0 > ferrufino
 13 -21 > field
 -31 2 > file
@@ -1134,7 +1132,7 @@ export const LEARNED = `
 3 9 > layme
 13 2 > leave
 -1 -7 > leclair
-6 12 > left
+6 13 > left
 -29 -6 > legal
 -7 5 > lemus
 14 -5 > lengthen
@@ -1243,7 +1241,7 @@ export const LEARNED = `
 -13 5 > paid
 -13 -2 > panel
 -1 -22 > parole
--10 4 > part
+-11 4 > part
 -1 7 > parte
 -6 24 > parties
 14 -13 > paso
@@ -1290,7 +1288,7 @@ export const LEARNED = `
 19 2 > provide
 8 2 > provisional
 10 -1 > provisionally
--3 9 > pursuant
+-4 9 > pursuant
 3 28 > put
 -13 -16 > putative
 -2 -7 > question
@@ -1303,7 +1301,7 @@ export const LEARNED = `
 54 -43 > re
 7 -4 > reasonably
 -6 15 > reasons
--25 20 > receipt
+-24 20 > receipt
 24 -16 > recommendation
 28 3 > recommendations
 -19 -13 > recommended
@@ -1466,7 +1464,7 @@ export const LEARNED = `
 -15 0 > usc
 -6 -4 > usca
 -6 25 > vacate
-3 11 > vacated
+4 11 > vacated
 -2 -9 > vacating
 -6 8 > vale
 9 -4 > van
@@ -1510,7 +1508,7 @@ export const LEARNED = `
 11 4 > york
 6 -32 a
 -4 18 a #
--23 18 a .
+-23 19 a .
 9 -2 a and
 30 -9 a bond
 11 -4 a call
@@ -1593,7 +1591,7 @@ export const LEARNED = `
 12 -6 abarquez
 10 9 abdirahman
 -12 -3 abernathy
--9 -27 abeyance
+-9 -26 abeyance
 -13 -8 abeyance .
 -4 -6 abeyance through
 8 -11 abeyance until
@@ -1655,7 +1653,7 @@ export const LEARNED = `
 8 16 addition
 9 8 addition to
 17 15 additional
--12 -10 address
+-11 -10 address
 -7 -2 address whether
 -10 0 addressed
 -8 -1 addressed to
@@ -1710,7 +1708,7 @@ export const LEARNED = `
 -3 -7 advisement #
 -14 -2 advisement .
 1 11 advisement as
--16 -23 affected
+-15 -23 affected
 -15 -9 affected .
 -10 -4 affidavit
 26 -6 affirm
@@ -1727,7 +1725,7 @@ export const LEARNED = `
 -3 22 after
 -1 9 after #
 6 9 after a
--12 12 after decision
+-12 11 after decision
 3 8 after filing
 -1 -12 after oral
 -12 7 after release
@@ -1745,7 +1743,7 @@ export const LEARNED = `
 -10 26 against deportation
 -2 9 against his
 -12 -4 against petitioner
-16 -5 against re
+16 -6 against re
 -17 18 against removal
 -14 -1 against respondents
 -10 1 against third
@@ -1805,7 +1803,7 @@ export const LEARNED = `
 -8 32 allowed .
 7 -3 allowed as
 7 -3 allowed in
--1 10 allowed to
+-1 9 allowed to
 34 -3 allowing
 34 -3 allowing #
 -8 13 allows
@@ -1825,7 +1823,7 @@ export const LEARNED = `
 -11 2 altering his
 -13 -1 alternates
 17 3 alternative
-2 11 alternative request
+3 11 alternative request
 16 6 alternatives
 10 8 alternatives to
 14 -20 am
@@ -1899,7 +1897,7 @@ export const LEARNED = `
 -20 8 and directing
 8 -5 and directs
 39 -18 and dismissed
--5 15 and dissolving
+-5 16 and dissolving
 7 -10 and e
 14 2 and each
 -10 15 and entered
@@ -1935,7 +1933,7 @@ export const LEARNED = `
 13 3 and need
 14 -5 and no
 2 8 and none
-8 -13 and not
+8 -14 and not
 27 -5 and nothing
 -9 7 and nwachukwu
 -8 2 and nwosu
@@ -2009,18 +2007,18 @@ export const LEARNED = `
 -19 -19 answer .
 8 11 answer and
 6 -13 answer by
-14 8 answer in
+15 8 answer in
 -16 -10 answer on
 -12 -14 answer the
 -14 12 answer to
 -3 19 answer within
-0 -8 answered
+0 -9 answered
 -7 5 answering
 -21 41 any
 -4 17 any aircraft
 -7 -1 any change
 -16 13 any country
-17 -1 any facility
+18 -1 any facility
 -14 -9 any flight
 -6 -6 any interview
 -2 9 any means
@@ -2044,7 +2042,7 @@ export const LEARNED = `
 11 3 appeal :
 -1 6 appeal ;
 2 17 appeal and
-0 11 appeal as
+0 12 appeal as
 6 -9 appeal at
 -12 4 appeal be
 -7 23 appeal by
@@ -2054,7 +2052,7 @@ export const LEARNED = `
 -1 -19 appeal from
 -15 4 appeal goes
 -18 34 appeal in
-0 -34 appeal is
+0 -33 appeal is
 12 -21 appeal of
 17 -3 appeal pursuant
 12 3 appeal to
@@ -2085,7 +2083,7 @@ export const LEARNED = `
 45 -32 appellants
 19 -21 appellants .
 9 -6 appellants emergency
--4 7 appellants have
+-4 8 appellants have
 10 -3 appellants is
 19 -10 appellants motion
 -10 15 appellants to
@@ -2141,7 +2139,7 @@ export const LEARNED = `
 -10 -3 approves
 -18 -19 approving
 -18 -11 approving #
--10 0 approving class
+-9 0 approving class
 0 -7 approving the
 17 -11 apr
 17 -11 apr #
@@ -2167,7 +2165,7 @@ export const LEARNED = `
 -24 -20 are stayed
 -19 -2 are stricken
 -3 9 are subject
-11 18 are to
+11 17 are to
 25 1 are vacated
 12 1 area
 -14 -23 argued
@@ -2175,7 +2173,7 @@ export const LEARNED = `
 -15 -35 argument
 10 -2 argument #
 -5 -12 argument .
-17 -5 argument calendar
+17 -4 argument calendar
 -1 15 argument heard
 -8 -4 argument held
 -32 -30 argument on
@@ -2214,13 +2212,13 @@ export const LEARNED = `
 2 -7 as its
 -5 9 as long
 -13 0 as modified
--37 3 as moot
+-38 3 as moot
 -9 10 as no
 -31 46 as of
 -13 -7 as petitioner
 1 -7 as prayed
 -18 -13 as premature
-10 10 as requested
+10 11 as requested
 -10 -1 as separate
 -8 14 as soon
 15 27 as the
@@ -2239,7 +2237,7 @@ export const LEARNED = `
 -7 -3 ask for
 7 -11 asked
 16 3 asked to
--7 -15 asking
+-8 -15 asking
 -8 -10 asking that
 -27 21 asks
 -10 0 asks for
@@ -2256,7 +2254,7 @@ export const LEARNED = `
 1 20 asylum
 -8 17 asylum application
 -3 24 asylum officer
-20 -2 at
+19 -2 at
 -14 -10 at #
 -20 -4 at a
 7 -3 at adelanto
@@ -2274,7 +2272,7 @@ export const LEARNED = `
 -2 -12 at ecf
 18 -5 at elizabeth
 -9 10 at government
--27 26 at his
+-27 25 at his
 18 -16 at home
 8 11 at large
 4 8 at least
@@ -2416,7 +2414,7 @@ export const LEARNED = `
 -2 -11 be re
 -9 -8 be read
 -2 -9 be ready
-66 -23 be released
+66 -22 be released
 8 -1 be relocated
 -20 94 be removed
 -4 12 be repatriated
@@ -2424,7 +2422,7 @@ export const LEARNED = `
 5 46 be sent
 10 3 be set
 3 7 be shipped
-3 -20 be sought
+2 -20 be sought
 -16 -2 be stayed
 3 11 be subject
 7 0 be submitted
@@ -2493,7 +2491,7 @@ export const LEARNED = `
 13 -6 beforehand .
 11 -10 begin
 10 -6 beginning
-8 -3 beginning #
+9 -3 beginning #
 -11 4 behalf
 1 14 being
 -3 14 being a
@@ -2568,7 +2566,7 @@ export const LEARNED = `
 -28 -9 briefing
 -3 9 briefing .
 -4 6 briefing on
--16 3 briefing schedule
+-15 3 briefing schedule
 13 -12 briefs
 12 -1 briefs #
 7 -3 briefs .
@@ -2622,7 +2620,7 @@ export const LEARNED = `
 8 21 by her
 -22 -6 by ice
 2 12 by judge
-28 8 by judges
+28 9 by judges
 8 0 by july
 -1 -11 by june
 -1 9 by justice
@@ -2675,7 +2673,7 @@ export const LEARNED = `
 13 -7 came on
 13 -4 came with
 -14 -1 cameras
--39 8 can
+-40 8 can
 -14 5 can be
 -13 -1 canceled
 -4 -25 cancelled
@@ -2776,10 +2774,10 @@ export const LEARNED = `
 -7 11 chambers of
 10 -8 chambers order
 -12 14 chance
--11 14 chance to
+-11 15 chance to
 -1 -10 change
 10 4 change in
-9 -1 changed
+9 -2 changed
 -7 10 changed to
 -8 6 changes
 0 6 changes .
@@ -2921,7 +2919,7 @@ export const LEARNED = `
 12 -3 compel .
 -15 -3 compelling
 -7 -3 compelling reason
-0 -8 complaint
+0 -7 complaint
 -18 -5 complete
 -7 1 completed by
 -10 -5 compliance .
@@ -3079,6 +3077,7 @@ export const LEARNED = `
 -9 -5 counsel by
 -12 -5 counsel each
 7 -1 counsel from
+-4 6 counsel having
 -15 -3 counsel in
 -24 -26 counsel is
 -14 -5 counsel may
@@ -3113,15 +3112,15 @@ export const LEARNED = `
 9 11 court ;
 23 3 court adopts
 12 -2 court agrees
--16 -6 court and
+-17 -6 court and
 -12 2 court are
 -5 8 court as
 -7 10 court by
 -23 -2 court can
--12 -1 court certifies
+-13 -1 court certifies
 12 0 court declares
 10 17 court declines
-18 -20 court did
+17 -20 court did
 7 16 court directs
 -12 -1 court expresses
 12 0 court extends
@@ -3135,8 +3134,8 @@ export const LEARNED = `
 -1 -22 court in
 -18 -3 court is
 0 6 court makes
-21 8 court may
--9 22 court now
+21 7 court may
+-9 21 court now
 19 3 court of
 4 -17 court on
 -2 27 court order
@@ -3144,7 +3143,7 @@ export const LEARNED = `
 -2 26 court proceedings
 10 -15 court reporter
 -2 -13 court reserves
-23 -28 court rules
+23 -27 court rules
 11 16 court s
 -3 8 court said
 -7 1 court sees
@@ -3154,7 +3153,7 @@ export const LEARNED = `
 -20 -16 court takes
 -13 -29 court that
 5 -18 court the
--4 9 court to
+-4 8 court to
 -12 0 court under
 -14 21 court was
 3 -10 court will
@@ -3181,7 +3180,7 @@ export const LEARNED = `
 -10 11 crt thibeaux
 -11 24 crt yocum
 -5 17 crw
--2 -9 cure
+-2 -8 cure
 -18 -3 curfew
 -12 -1 curfew is
 -15 20 curiam
@@ -3225,7 +3224,7 @@ export const LEARNED = `
 -8 0 darnell
 -8 0 darnell whitlock
 -3 10 date
--2 18 date #
+-2 19 date #
 14 -21 date .
 2 8 date :
 -9 16 date by
@@ -3480,7 +3479,7 @@ export const LEARNED = `
 -7 2 director
 0 -9 director in
 -5 7 director shall
-29 2 directs
+29 3 directs
 12 4 directs otherwise
 12 10 directs that
 50 -32 discharge
@@ -3501,7 +3500,7 @@ export const LEARNED = `
 -10 1 dismiss .
 -8 0 dismiss ;
 32 12 dismiss appeal
--18 -3 dismiss for
+-19 -3 dismiss for
 -1 13 dismiss is
 -8 -6 dismiss the
 -24 0 dismissal
@@ -3511,8 +3510,8 @@ export const LEARNED = `
 -4 8 dismissal under
 -22 -18 dismissed
 -12 -4 dismissed .
--17 -11 dismissed as
-1 15 dismissed for
+-17 -10 dismissed as
+1 14 dismissed for
 -18 -3 dismissed in
 9 -12 dismissed with
 0 -11 dismissed without
@@ -3540,7 +3539,7 @@ export const LEARNED = `
 -17 4 dissolve #
 12 -3 dissolve .
 -2 11 dissolve preliminary
-40 12 dissolve temporary
+40 11 dissolve temporary
 5 -23 dissolve the
 -3 12 dissolve upon
 6 47 dissolved
@@ -3551,7 +3550,7 @@ export const LEARNED = `
 2 19 dissolving the
 6 0 distributed
 6 0 distributed pursuant
-23 6 district
+22 6 district
 -25 -18 district court
 39 18 district of
 12 18 district or
@@ -3581,7 +3580,7 @@ export const LEARNED = `
 1 34 docket text
 -7 3 docketed
 9 -2 docketing
-8 -26 document
+8 -27 document
 -6 -1 document #
 -8 7 document .
 10 -4 document attached
@@ -3655,7 +3654,7 @@ export const LEARNED = `
 16 -12 effect of
 -3 9 effect removal
 28 3 effect through
--19 -7 effect until
+-19 -8 effect until
 2 -9 effected
 -6 20 effective
 -15 2 effective .
@@ -3700,7 +3699,7 @@ export const LEARNED = `
 -3 -8 en banc
 6 15 end
 5 -8 end and
-9 16 end of
+9 17 end of
 17 15 ended
 2 8 endorsed
 7 10 endorsed order
@@ -3751,7 +3750,7 @@ export const LEARNED = `
 -25 19 entered on
 -11 8 entered re
 7 -3 entered this
--21 -2 enters
+-21 -3 enters
 -5 14 entertain
 -9 0 entertained
 18 -6 entirety
@@ -3759,7 +3758,7 @@ export const LEARNED = `
 -10 -6 entries
 5 -6 entry
 -12 19 entry .
-13 -14 entry :
+14 -14 entry :
 13 12 entry ;
 6 9 entry before
 -8 13 entry for
@@ -3916,9 +3915,9 @@ export const LEARNED = `
 -8 0 faith
 6 -2 falls
 -15 2 families
--11 15 family
+-11 14 family
 -8 8 family .
-5 9 far as
+5 8 far as
 5 -19 farmville
 -7 -8 father
 4 -14 favor
@@ -3936,7 +3935,7 @@ export const LEARNED = `
 -9 -8 federal
 -26 -19 fee
 -5 -8 fee or
--37 -4 fees
+-37 -5 fees
 -9 -3 fees .
 -7 -4 fees is
 1 12 fees of
@@ -3958,14 +3957,14 @@ export const LEARNED = `
 -7 -13 file the
 -15 -11 filed
 -10 -9 filed #
-10 2 filed .
+11 3 filed .
 -21 9 filed :
 -20 7 filed and
 14 2 filed at
 -27 -2 filed by
 -13 18 filed denying
 -21 5 filed granting
--8 -3 filed memorandum
+-8 -2 filed memorandum
 19 -25 filed on
 6 9 filed opinion
 -2 9 filed order
@@ -4006,10 +4005,10 @@ export const LEARNED = `
 -2 -7 fine of
 -1 -6 fines
 -19 3 finished
-22 1 first
+22 0 first
 11 -7 first .
 -7 -5 first amendment
--3 8 first been
+-3 7 first been
 10 14 first circuit
 2 6 first providing
 25 -8 fit
@@ -4055,7 +4054,7 @@ export const LEARNED = `
 3 6 for another
 -10 -3 for appellants
 -10 -3 for appellees
--11 0 for appointment
+-11 -1 for appointment
 -11 8 for as
 -17 -6 for attorney
 32 -7 for bail
@@ -4238,7 +4237,7 @@ export const LEARNED = `
 -9 -7 further notice
 12 11 further order
 30 12 further ordered
-2 13 further orders
+2 12 further orders
 -4 9 further proceedings
 9 -7 further stay
 -8 0 further submissions
@@ -4309,7 +4308,7 @@ export const LEARNED = `
 18 9 government may
 -3 12 government must
 43 -36 government s
--33 3 government shall
+-33 4 government shall
 -27 7 government to
 7 0 govt
 8 -14 gps
@@ -4327,7 +4326,7 @@ export const LEARNED = `
 15 -4 granted by
 -6 35 granted for
 11 -27 granted in
-25 -8 granted on
+25 -9 granted on
 -13 -4 granted only
 -4 13 granted pending
 12 12 granted the
@@ -4379,7 +4378,7 @@ export const LEARNED = `
 -6 18 h .
 9 -4 ha
 9 -4 ha #
-62 1 habeas
+61 1 habeas
 29 1 habeas corpus
 22 -2 habeas petition
 8 1 habeas petitions
@@ -4518,7 +4517,7 @@ export const LEARNED = `
 -23 -2 held and
 -10 -4 held at
 36 -10 held before
-1 26 held on
+1 27 held on
 2 -13 held outside
 7 -1 held the
 -7 -5 held there
@@ -4602,27 +4601,26 @@ export const LEARNED = `
 21 -7 hold petitioner
 -3 -7 hold respondents
 -8 -1 hold room
--12 -8 hold rooms
+-12 -7 hold rooms
 -12 10 hold that
 21 -12 hold the
 -19 -6 holding
 -15 5 holding that
 9 3 holds
 -16 22 home
-5 -4 home confinement
 7 4 home from
 -14 12 home to
 7 5 home with
 0 9 honduras
 7 12 honor
 4 -9 honorable
-3 9 honorable :
+4 9 honorable :
 -2 6 honorable judge
 6 -15 honorable on
 12 22 hospital
 -25 11 hour
 -13 1 hour .
-19 -23 hours
+20 -23 hours
 10 1 hours .
 0 7 hours ;
 3 -10 hours and
@@ -4636,7 +4634,7 @@ export const LEARNED = `
 8 4 hpb
 11 -2 hr
 11 19 hrg
--12 0 i
+-13 0 i
 -9 -15 i #
 -12 2 ibarra
 45 -48 ice
@@ -4859,14 +4857,14 @@ export const LEARNED = `
 28 -11 is administratively
 13 7 is adopted
 0 -6 is affirmed
--6 10 is allowed
+-6 11 is allowed
 0 -8 is also
 -11 3 is amended
 -4 -10 is an
 -11 3 is asked
 -3 -10 is at
 22 -2 is before
-3 -7 is being
+3 -6 is being
 -2 12 is broadened
 -13 -1 is canceled
 -1 -18 is cancelled
@@ -4880,7 +4878,7 @@ export const LEARNED = `
 18 4 is deferred
 46 20 is denied
 -12 -7 is discharged
--24 3 is dismissed
+-24 2 is dismissed
 -5 21 is dissolved
 18 8 is done
 -26 -13 is due
@@ -4978,7 +4976,7 @@ export const LEARNED = `
 -20 15 issuance
 -20 7 issuance of
 7 14 issue
-24 14 issue .
+24 15 issue .
 -1 16 issue ;
 -5 -17 issue a
 14 -27 issued
@@ -5015,7 +5013,7 @@ export const LEARNED = `
 -11 1 it that
 8 9 it the
 -6 -12 it to
-19 -1 it was
+18 -1 it was
 -30 0 it will
 -4 -11 itinerary
 34 -6 its
@@ -5026,7 +5024,7 @@ export const LEARNED = `
 23 6 its jurisdiction
 8 -15 its order
 -14 -18 its own
--8 -5 its place
+-7 -5 its place
 -2 -13 its response
 -1 -9 its return
 10 -2 its terms
@@ -5034,7 +5032,7 @@ export const LEARNED = `
 -7 -4 itself is
 -9 -3 iv
 28 -9 j
-35 -6 j .
+35 -7 j .
 35 -17 jail
 -19 -1 jail .
 8 -5 jails
@@ -5105,7 +5103,7 @@ export const LEARNED = `
 23 -30 judgment
 15 15 judgment .
 4 -7 judgment :
-10 -2 judgment ;
+10 -1 judgment ;
 6 -14 judgment adopting
 -20 -8 judgment and
 0 14 judgment as
@@ -5131,7 +5129,7 @@ export const LEARNED = `
 -24 27 june
 -18 23 june #
 -5 17 jurisdiction
--11 20 jurisdiction .
+-11 21 jurisdiction .
 8 -10 jurisdiction ;
 -1 -14 jurisdiction is
 15 -13 jurisdiction of
@@ -5139,7 +5137,7 @@ export const LEARNED = `
 4 9 jurisdiction the
 8 -2 jurisdiction to
 -13 0 jurisdiction under
--4 -10 jurisdictional
+-4 -9 jurisdictional
 -15 -1 jurors
 -21 -12 jury
 -8 0 jury selection
@@ -5210,7 +5208,7 @@ export const LEARNED = `
 -8 39 laos
 -17 7 lapse
 -1 8 lapse on
-6 10 lapsed
+6 9 lapsed
 -5 9 lapses
 8 11 large
 -9 -17 last
@@ -5240,8 +5238,8 @@ export const LEARNED = `
 -7 11 lcawp #
 -2 -7 lcbjh
 -2 -7 lcbjh #
--3 -9 lccnp
--3 -9 lccnp #
+-4 -9 lccnp
+-4 -9 lccnp #
 -10 6 lcedb
 -10 6 lcedb #
 0 8 lcepw
@@ -5293,7 +5291,7 @@ export const LEARNED = `
 16 -6 let
 24 -17 let go
 14 -7 let her
-3 -7 let him
+2 -7 let him
 31 -20 let out
 -12 -4 let petitioner
 -18 8 let the
@@ -5328,7 +5326,7 @@ export const LEARNED = `
 12 10 lifted .
 18 -11 lifted and
 -13 26 lifted as
--9 10 lifting
+-8 10 lifting
 -10 -12 light
 -10 -12 light of
 -15 -3 like
@@ -5339,7 +5337,7 @@ export const LEARNED = `
 -10 0 limine
 2 -22 limit
 -12 -9 limited
--8 -6 limited purpose
+-8 -5 limited purpose
 -3 -12 limits
 11 -3 lindell
 -10 13 lindholm
@@ -5417,13 +5415,13 @@ export const LEARNED = `
 7 0 makoa renfield
 10 0 man who
 -36 -26 mandamus
--14 -7 mandate
+-13 -5 mandate
 -9 41 mandate .
 3 -9 mandate :
 -3 15 mandate and
 -4 8 mandate having
 0 -10 mandate issues
--7 4 mandate to
+-7 6 mandate to
 -1 -8 mandate until
 13 -2 mandatory
 12 -1 mandatory detention
@@ -5484,8 +5482,7 @@ export const LEARNED = `
 -22 -4 may reply
 8 -11 may seek
 -14 0 may sit
-13 -7 may take
-5 -6 may transfer
+13 -8 may take
 -13 0 may travel
 13 -13 mboye
 13 -13 mboye circuit
@@ -5561,7 +5558,7 @@ export const LEARNED = `
 -2 7 mexico
 11 2 mg
 11 2 mg #
--4 -8 miami
+-4 -7 miami
 -12 10 middle
 -11 11 middle district
 -1 17 midnight
@@ -5625,7 +5622,7 @@ export const LEARNED = `
 -11 17 motion #
 18 6 motion .
 -14 -7 motion :
--5 27 motion ;
+-4 27 motion ;
 6 27 motion and
 10 -4 motion as
 4 16 motion at
@@ -5697,7 +5694,7 @@ export const LEARNED = `
 -36 15 named
 -17 22 named in
 2 -12 named petitioners
--4 -11 named plaintiffs
+-5 -11 named plaintiffs
 -15 2 names
 -7 -4 names of
 6 -3 narrowed
@@ -5752,8 +5749,8 @@ export const LEARNED = `
 -18 0 nkemelu
 0 23 nken
 8 -6 nken factors
-20 -21 no
-25 18 no .
+20 -20 no
+25 17 no .
 -8 -10 no administrative
 -6 -1 no appeal
 0 10 no attached
@@ -5772,10 +5769,10 @@ export const LEARNED = `
 1 17 no jurisdiction
 17 4 no later
 12 2 no likelihood
--5 35 no longer
+-5 34 no longer
 9 6 no member
 -12 4 no more
--3 7 no objection
+-3 6 no objection
 -9 -2 no objector
 -14 -11 no officer
 12 4 no one
@@ -5787,7 +5784,7 @@ export const LEARNED = `
 7 24 no removal
 -14 -1 no right
 -2 -12 no ruling
--16 7 no stay
+-16 6 no stay
 -5 10 no step
 20 -3 no such
 -12 -1 no view
@@ -5813,7 +5810,7 @@ export const LEARNED = `
 7 -4 noonan ray
 -8 -2 nop
 52 46 nor
--15 7 nor irreparable
+-15 8 nor irreparable
 6 15 nor to
 8 4 north carolina
 8 -7 northern
@@ -5980,7 +5977,7 @@ export const LEARNED = `
 1 -8 of filing
 5 -27 of flight
 0 13 of florida
--7 -5 of forfeiture
+-8 -5 of forfeiture
 -5 9 of fourteen
 10 2 of habeas
 3 -11 of her
@@ -6112,7 +6109,7 @@ export const LEARNED = `
 9 -6 on preliminary
 2 -17 on re
 -13 11 on reconsideration
--1 37 on removal
+-1 36 on removal
 15 -3 on report
 5 5 on respondents
 2 -7 on september
@@ -6142,9 +6139,9 @@ export const LEARNED = `
 8 9 one on
 7 12 one week
 -2 -9 one who
--3 8 one with
+-4 8 one with
 12 -1 one within
--22 12 only
+-22 11 only
 12 -1 only :
 7 -1 only by
 -13 -5 only entry
@@ -6156,10 +6153,10 @@ export const LEARNED = `
 -6 8 open court
 24 0 open the
 -12 8 opened
--9 -8 opening
+-9 -7 opening
 -9 -7 opening brief
 47 -3 operative
-22 -23 opinion
+22 -22 opinion
 -3 21 opinion #
 -19 -14 opinion .
 14 6 opinion :
@@ -6224,7 +6221,7 @@ export const LEARNED = `
 9 -9 oral request
 4 15 oral ruling
 -5 14 orally
--2 18 order
+-2 17 order
 1 18 order #
 -10 20 order .
 -3 7 order :
@@ -6264,7 +6261,7 @@ export const LEARNED = `
 -8 0 order exonerating
 -12 -1 order expanding
 11 4 order extending
--11 10 order filed
+-11 9 order filed
 15 -31 order finding
 13 17 order following
 8 1 order forbidding
@@ -6297,7 +6294,7 @@ export const LEARNED = `
 -4 -7 order resolving
 22 -12 order respondents
 12 -11 order setting
-20 -13 order shall
+20 -14 order shall
 10 -7 order signed
 5 18 order staying
 -3 -18 order striking
@@ -6335,7 +6332,7 @@ export const LEARNED = `
 17 -8 ordering
 31 21 orders
 -8 8 orders .
-26 -7 orders are
+26 -8 orders are
 -8 1 orders of
 -5 14 orders otherwise
 36 2 orders that
@@ -6448,7 +6445,7 @@ export const LEARNED = `
 15 -16 part .
 12 3 part :
 13 1 part ;
--13 -22 part and
+-13 -21 part and
 -7 0 part defendants
 -14 1 part dismissed
 -13 -8 part in
@@ -6520,7 +6517,7 @@ export const LEARNED = `
 23 5 pending trial
 20 -14 pennsylvania
 -3 12 people
--38 20 per
+-37 20 per
 -15 20 per curiam
 14 0 peralta
 27 -4 period
@@ -6535,7 +6532,7 @@ export const LEARNED = `
 -7 2 permit petitioner
 0 -8 permit removal
 7 -1 permit transfer
--12 -9 permitted
+-11 -9 permitted
 -12 -3 permitting
 -19 -17 person
 -19 9 person .
@@ -6595,7 +6592,7 @@ export const LEARNED = `
 -13 0 petitioner can
 7 -4 petitioner does
 -2 20 petitioner for
-23 18 petitioner from
+22 18 petitioner from
 9 -2 petitioner go
 18 -4 petitioner goes
 -7 -1 petitioner got
@@ -6617,7 +6614,7 @@ export const LEARNED = `
 4 8 petitioner received
 6 -2 petitioner remains
 -29 18 petitioner s
-45 6 petitioner shall
+45 7 petitioner shall
 -11 -3 petitioner should
 10 4 petitioner stays
 5 -12 petitioner the
@@ -6645,13 +6642,13 @@ export const LEARNED = `
 15 -6 pine prairie
 23 -1 pineda
 23 -1 pineda leal
-29 16 place
+29 17 place
 -13 0 place .
 19 4 place for
 15 24 place in
 27 0 place of
 -12 -13 place on
-15 -13 place petitioner
+15 -12 place petitioner
 -2 14 place until
 -20 10 placed
 -8 -1 placed upon
@@ -6669,7 +6666,7 @@ export const LEARNED = `
 7 8 plaintiffs shall
 6 -18 plan
 -7 -4 plan is
--6 2 plane
+-7 2 plane
 -3 -13 planned
 -14 9 plans
 10 -3 plaza
@@ -6714,7 +6711,7 @@ export const LEARNED = `
 4 -17 prejudice as
 -24 5 prejudice for
 14 -2 prejudice petitioner
-15 -19 prejudice to
+15 -18 prejudice to
 -8 9 prejudice under
 13 -1 preliminarily approved
 -10 20 preliminary
@@ -6731,7 +6728,7 @@ export const LEARNED = `
 -2 -9 present any
 20 -5 present himself
 15 0 present in
--6 8 presently
+-7 8 presently
 6 -20 preserve
 9 10 preserving
 12 10 preserving jurisdiction
@@ -6767,12 +6764,12 @@ export const LEARNED = `
 19 1 proceeding
 6 4 proceeding is
 -5 -35 proceedings
--4 10 proceedings .
+-4 11 proceedings .
 -7 -2 proceedings are
 -18 14 proceedings before
 22 -12 proceedings by
 -7 3 proceedings consistent
-38 8 proceedings held
+39 8 proceedings held
 -10 -8 proceedings in
 8 -19 proceedings is
 -23 -2 proceedings pending
@@ -6793,7 +6790,7 @@ export const LEARNED = `
 -11 -14 production of
 -18 -3 program
 22 24 prohibited
-15 20 prohibited from
+15 21 prohibited from
 3 -8 prohibiting
 3 22 prohibition
 2 19 prohibition on
@@ -6806,13 +6803,13 @@ export const LEARNED = `
 11 -8 proper
 -20 -7 properly
 0 10 property
-1 14 property and
+1 13 property and
 -20 9 proposed
 -11 8 proposed class
 -1 7 proposed intervenor
 -11 -3 proposing
--13 4 prosecution
--6 -3 prosecution .
+-13 3 prosecution
+-6 -4 prosecution .
 -7 2 protect
 10 11 protected
 -21 29 protection
@@ -6842,7 +6839,7 @@ export const LEARNED = `
 17 16 published
 9 -5 published .
 -1 13 published authored
-22 6 published opinion
+22 5 published opinion
 -19 7 published order
 10 -3 puerto
 10 -3 puerto rico
@@ -6891,12 +6888,12 @@ export const LEARNED = `
 7 -4 ray
 -5 9 raymond
 -14 8 rds
-12 -51 re
+12 -50 re
 -49 -19 re #
 -33 -11 re :
 27 -7 re arrest
 16 -6 re arresting
-39 -11 re detain
+40 -11 re detain
 -3 10 re detained
 9 -5 re detaining
 24 -24 re detention
@@ -6937,7 +6934,7 @@ export const LEARNED = `
 -8 0 recess
 34 -11 recognizance
 12 -4 recommendation #
-11 -2 recommendation .
+11 -3 recommendation .
 1 6 recommendation ;
 7 13 recommendation doc
 11 -3 recommendations
@@ -7002,13 +6999,13 @@ export const LEARNED = `
 17 -9 related doc
 -4 -7 related matter
 9 -4 relaxed
-108 -68 release
+109 -68 release
 16 -1 release as
 9 -9 release directed
 -18 -1 release from
 16 -13 release him
 11 5 release is
-30 -13 release of
+29 -13 release of
 12 16 release on
 38 -22 release order
 25 -11 release pending
@@ -7076,7 +7073,7 @@ export const LEARNED = `
 -7 -1 remedies
 -10 -3 reminded
 -10 -1 reminded that
--12 3 remote
+-13 3 remote
 -10 4 remote proceedings
 -94 196 removal
 -20 1 removal #
@@ -7087,7 +7084,7 @@ export const LEARNED = `
 -2 9 removal at
 -4 -13 removal be
 6 -3 removal being
--2 31 removal de
+-2 30 removal de
 -4 -10 removal ecf
 4 33 removal entered
 -5 19 removal filed
@@ -7106,7 +7103,7 @@ export const LEARNED = `
 -4 9 removal pending
 27 -13 removal period
 -11 20 removal remains
--5 25 removal shall
+-6 25 removal shall
 8 0 removal should
 0 12 removal terminates
 11 7 removal the
@@ -7128,7 +7125,7 @@ export const LEARNED = `
 -12 9 removed .
 -14 5 removed before
 37 12 removed from
--6 -1 removed on
+-6 0 removed on
 -5 9 removed petitioner
 -13 -2 removed to
 -7 14 removed while
@@ -7140,7 +7137,7 @@ export const LEARNED = `
 8 0 renaldo
 8 0 renaldo crossley
 4 13 rendered
--9 5 renew
+-9 4 renew
 -6 0 renewal after
 19 39 renewed
 12 9 renewed .
@@ -7193,7 +7190,7 @@ export const LEARNED = `
 16 8 request for
 9 3 request is
 -8 6 request of
--14 47 request that
+-14 46 request that
 -10 9 request the
 -23 -64 request to
 -19 4 requested
@@ -7257,7 +7254,7 @@ export const LEARNED = `
 -8 -20 respondents have
 -13 -3 respondents in
 19 5 respondents may
-18 -21 respondents motion
+18 -22 respondents motion
 5 6 respondents must
 17 -17 respondents need
 -7 -1 respondents notice
@@ -7310,7 +7307,7 @@ export const LEARNED = `
 9 13 return by
 4 -16 return him
 -24 5 return is
--13 -4 return of
+-13 -3 return of
 11 10 return petitioner
 7 25 return to
 -18 -23 returned
@@ -7327,7 +7324,7 @@ export const LEARNED = `
 -4 13 review by
 -6 -14 review denied
 -7 -6 review granted
--25 31 review is
+-25 30 review is
 13 -13 review of
 6 -4 review the
 -11 -8 reviewed
@@ -7398,7 +7395,7 @@ export const LEARNED = `
 -3 15 run out
 -15 40 runs
 -12 1 rvh
--13 -7 s
+-14 -7 s
 66 -4 s #
 19 -11 s .
 15 -1 s appeal
@@ -7414,8 +7411,8 @@ export const LEARNED = `
 -1 -10 s decision
 1 22 s departure
 -16 31 s deportation
-3 -16 s detention
-11 -3 s earlier
+2 -16 s detention
+10 -3 s earlier
 -3 13 s emergency
 1 10 s ex
 -7 -3 s family
@@ -7438,10 +7435,10 @@ export const LEARNED = `
 -10 1 s objections
 -8 -3 s office
 0 -8 s opinions
-1 12 s oral
+2 12 s oral
 -27 -34 s order
 -18 8 s own
-15 -10 s petition
+15 -9 s petition
 -11 -7 s prior
 7 -3 s re
 38 -16 s release
@@ -7451,7 +7448,7 @@ export const LEARNED = `
 -9 3 s response
 -21 44 s return
 -8 6 s staff
--11 11 s stay
+-10 10 s stay
 -10 -2 s surname
 -4 14 s temporary
 18 -11 s time
@@ -7485,7 +7482,7 @@ export const LEARNED = `
 8 -8 save for
 -8 -18 say
 -7 -1 say by
--1 11 say so
+-1 10 say so
 -4 -18 say whether
 -8 -19 says
 -4 17 says and
@@ -7494,7 +7491,7 @@ export const LEARNED = `
 4 -11 says that
 10 -4 sb
 14 0 sbh
--14 -8 schedule
+-13 -8 schedule
 18 -3 schedule #
 -7 -1 schedule a
 -7 9 schedule for
@@ -7635,7 +7632,7 @@ export const LEARNED = `
 4 20 shall pay
 -9 -3 shall post
 3 -22 shall proceed
--10 -2 shall produce
+-10 -3 shall produce
 -9 6 shall question
 -5 -8 shall refrain
 -6 0 shall reimburse
@@ -7679,7 +7676,7 @@ export const LEARNED = `
 -3 -10 showing that
 -4 -14 shown
 12 -5 shown a
--15 7 shown neither
+-15 8 shown neither
 11 -4 shown that
 -3 14 shown the
 10 -8 shows
@@ -7721,8 +7718,8 @@ export const LEARNED = `
 6 19 so
 -5 15 so .
 -11 6 so as
-5 9 so far
-7 4 so long
+5 8 so far
+6 4 so long
 19 -17 so much
 -8 22 so ordered
 10 5 so that
@@ -7852,7 +7849,7 @@ export const LEARNED = `
 -16 18 stays vacated
 -7 21 step
 -7 11 step to
--22 57 steps
+-22 56 steps
 0 6 steps including
 -6 15 steps taken
 -2 14 steps to
@@ -7864,7 +7861,7 @@ export const LEARNED = `
 -30 -21 stipulated
 -13 -1 stipulated motion
 -3 -21 stipulated removal
--24 22 stipulation
+-24 23 stipulation
 -7 24 stipulation #
 -19 23 stipulation .
 22 -3 stipulation :
@@ -7919,7 +7916,7 @@ export const LEARNED = `
 -7 -1 substituted
 -2 18 success
 12 -4 success and
--15 7 success nor
+-15 8 success nor
 20 -8 success on
 16 2 such
 -5 10 such writ
@@ -8247,7 +8244,7 @@ export const LEARNED = `
 -8 -5 the folkston
 13 -11 the foregoing
 -10 -1 the form
-29 -2 the four
+29 -3 the four
 8 14 the fourteen
 10 -20 the fourth
 11 -2 the from
@@ -8339,7 +8336,7 @@ export const LEARNED = `
 15 15 the prohibition
 -14 23 the protection
 -3 9 the protections
--6 13 the provisional
+-7 13 the provisional
 -23 -11 the public
 7 12 the purpose
 7 -3 the r
@@ -8429,7 +8426,7 @@ export const LEARNED = `
 -18 -3 the western
 -7 -19 the word
 12 -16 the words
-42 -10 the writ
+42 -11 the writ
 -6 -10 the wrong
 8 -2 the wyatt
 -12 2 their
@@ -8441,7 +8438,7 @@ export const LEARNED = `
 27 -4 their own
 -4 14 their removal
 21 -2 them
--12 0 them .
+-13 0 them .
 5 9 them is
 2 11 themselves
 5 -14 then
@@ -8493,7 +8490,7 @@ export const LEARNED = `
 8 -5 this day
 2 7 this docket
 -6 13 this entry
--7 1 this is
+-6 1 this is
 20 5 this judicial
 -13 -8 this matter
 -1 12 this morning
@@ -8523,7 +8520,7 @@ export const LEARNED = `
 10 -4 through august
 0 14 through counsel
 13 15 through july
--7 13 through june
+-7 14 through june
 23 6 through may
 -2 11 through september
 11 -7 through the
@@ -8542,7 +8539,7 @@ export const LEARNED = `
 10 -19 time sensitive
 -11 -20 time to
 -15 -8 timely
-9 -9 timely petition
+9 -10 timely petition
 -9 15 timely sought
 8 -8 timetable
 11 -2 tinoco #
@@ -8552,7 +8549,7 @@ export const LEARNED = `
 14 -1 tml
 -15 -6 tmolc
 -15 -6 tmolc #
--19 -19 to
+-19 -18 to
 -22 27 to #
 33 -12 to a
 -4 17 to add
@@ -8648,7 +8645,7 @@ export const LEARNED = `
 6 -8 to in
 -6 16 to include
 1 -9 to intervene
-1 -11 to issue
+2 -9 to issue
 -16 13 to it
 13 27 to its
 -9 1 to january
@@ -8697,7 +8694,7 @@ export const LEARNED = `
 2 -13 to permit
 -8 -8 to persons
 -25 -4 to petitioner
--1 -8 to petitioners
+-2 -8 to petitioners
 14 -7 to place
 4 -7 to post
 21 -1 to preclude
@@ -8742,7 +8739,7 @@ export const LEARNED = `
 0 11 to stop
 8 0 to strafford
 -15 2 to strike
-11 -1 to submit
+11 -2 to submit
 -11 -11 to supplement
 29 -10 to tacoma
 6 6 to terminate
@@ -8793,7 +8790,7 @@ export const LEARNED = `
 4 -6 total hearing
 1 -11 total pages
 -3 8 total time
--3 23 toward
+-3 22 toward
 55 -21 tr
 8 7 track
 -2 6 tran
@@ -8809,7 +8806,7 @@ export const LEARNED = `
 29 -6 transfer of
 2 13 transfer or
 -6 -3 transfer order
-21 7 transfer petitioner
+21 6 transfer petitioner
 -15 3 transfer to
 -8 -4 transferee
 -8 -4 transferee court
@@ -8894,7 +8891,7 @@ export const LEARNED = `
 -19 4 under its
 -7 11 under local
 -26 15 under oath
-18 4 under rule
+18 3 under rule
 -9 -4 under seal
 8 18 under standing
 12 -10 under supervision
@@ -8921,7 +8918,7 @@ export const LEARNED = `
 7 8 unless his
 7 5 unless otherwise
 -12 8 unless the
-8 -6 unlikely
+8 -5 unlikely
 -12 6 unnecessary
 -7 -5 unopened
 -20 10 unopposed
@@ -8929,6 +8926,7 @@ export const LEARNED = `
 -1 5 unopposed motion
 -10 -2 unpublished
 -6 -8 unpublished opinion
+5 -2 unreasonable
 8 2 unreasonably
 8 2 unreasonably prolonged
 -18 -15 unseal
@@ -8952,7 +8950,7 @@ export const LEARNED = `
 13 27 until the
 9 -7 until then
 20 27 until this
--3 -16 untimely
+-3 -15 untimely
 27 -16 up
 7 -4 up again
 13 -6 up at
@@ -8966,12 +8964,12 @@ export const LEARNED = `
 -3 14 upon issuance
 -7 -1 upon payment
 5 11 upon proof
-13 -9 upon respondents
+13 -8 upon respondents
 8 7 upon review
 13 -9 upon the
 -10 -8 urge
 16 -7 urgent
-15 -4 urgent motion
+14 -4 urgent motion
 7 -1 us
 15 0 us district
 -14 -1 us magistrate
@@ -9020,7 +9018,7 @@ export const LEARNED = `
 -7 -1 vaughn
 -7 -1 vaughn index
 -6 1 venezuelan
-12 23 venue
+12 24 venue
 13 -10 verde
 8 -9 verde .
 40 -5 vermont
@@ -9190,7 +9188,7 @@ export const LEARNED = `
 12 2 will hear
 11 11 will hold
 -9 4 will likely
-33 8 will not
+34 8 will not
 -12 -5 will proceed
 -3 13 will remain
 -9 14 will run
@@ -9210,7 +9208,7 @@ export const LEARNED = `
 8 -14 with her
 -7 -3 with him
 14 17 with his
-32 10 with it
+32 11 with it
 -6 -10 with leave
 -9 -1 with no
 4 -11 with one
@@ -9222,7 +9220,7 @@ export const LEARNED = `
 6 14 with them
 2 8 with travel
 12 -8 with whom
--5 -44 withdraw
+-5 -45 withdraw
 -6 -13 withdraw #
 7 -14 withdraw the
 -17 -7 withdrawing
@@ -9242,7 +9240,7 @@ export const LEARNED = `
 15 -11 within five
 -5 6 within it
 -10 12 within its
-16 -3 within seven
+15 -3 within seven
 1 -17 within ten
 -1 -8 within the
 2 -7 within thirty
@@ -9278,7 +9276,7 @@ export const LEARNED = `
 -13 -1 worksheets
 -8 2 worku
 -13 8 would
-13 -5 would be
+13 -4 would be
 -10 7 would deny
 71 -23 writ
 25 -3 writ and
@@ -9292,7 +9290,7 @@ export const LEARNED = `
 32 5 writing the
 8 -4 writs
 8 -4 writs act
-22 42 written
+22 41 written
 -3 11 written decision
 6 26 written notice
 35 -12 written opinion
@@ -9319,7 +9317,7 @@ export const LEARNED = `
 2 -8 years .
 -6 11 yes
 15 0 yesterday
--7 7 yesterday s
+-7 6 yesterday s
 5 -21 yet
 8 -10 yevgenia
 8 -10 yevgenia marsh

@@ -305,7 +305,7 @@ export const kindRules: readonly KindRule[] = [
     "memorandum-decision",
     "opinion",
     "court",
-    /^memorandum(?=(?: \([^)]{2,90}\)| {8,90})[^.;]{0,40}?\b(?:affirmed|denied|dismissed|vacated|reversed|granted|remanded)\b)|^memorandum(?= \((?=[^)]{0,90},)(?=[^)]{0,90}\band\b)[^()\d]{2,120}\)(?:\.| (?!(?:filed |submitted )?by\b)))|^memorandum(?= {8,90}(?:the|this|these|we|all|petitions?|petitioner|appeals?|affirm|vacat|revers|remand|dismiss|den|grant))|^memorandum(?: of)?(?:,)? ?(?:and\/or )?(?:opinion|decision|disposition|(?:and|&) opinion|and decision|decision and order)\b|^(?:decision|findings of fact|bench decision)\b|^memorandum(?: and)? ruling|^summary order (?:and|&) judgment\b/,
+    /^memorandum(?=: (?:affirmed|denied|dismissed|vacated|reversed|granted|remanded|we )|(?: \([^)]{2,90}\)| {8,90})[^.;]{0,40}?\b(?:affirmed|denied|dismissed|vacated|reversed|granted|remanded)\b)|^memorandum(?= \((?=[^)]{0,90},)(?=[^)]{0,90}\band\b)[^()\d]{2,120}\)(?:\.| (?!(?:filed |submitted )?by\b)))|^memorandum(?= {8,90}(?:the|this|these|we|all|petitions?|petitioner|appeals?|affirm|vacat|revers|remand|dismiss|den|grant))|^memorandum(?: of)?(?:,)? ?(?:and\/or )?(?:opinion|decision|disposition|(?:and|&) opinion|and decision|decision and order)\b|^(?:decision|findings of fact|bench decision)\b|^memorandum(?: and)? ruling|^summary order (?:and|&) judgment\b/,
     ["decision and order denying", "memorandum disposition", "memorandum (roe, fenn and quill) granted in part"],
     ["memorandum in support of motion", "memorandum order"],
   ),
@@ -505,7 +505,7 @@ export const kindRules: readonly KindRule[] = [
     "named-order",
     "order",
     "court",
-    /^(?:[\w'/&().,-]+ ){0,7}order(?:s|ed|ing)?\b|^temporary restraining order|^preliminary injunction\b|^(?:permanent )?injunction\b|^memo(?:randum)? endorse(?:d|ment)?\b|^endorsement\b|^it is (?:hereby |further |so )?ordered|^upon consideration|^writ of habeas|^so ordered|^the court (?:hereby )?(?:grants|denies|orders|stays)|^before the court|^(?:(?:temporary|administrative|interim|emergency) )+stay(?: of (?:removal|deportation))?(?=:| pending\b| until\b)|^stay of (?:removal|deportation) (?:pending|until|entered|in effect)\b(?![^.]{0,60}(?:\b(?:filed|requested|sought) by\b|, by [a-z]|\bmotion by\b|\(attachments))/,
+    /^(?:[\w'/&().,-]+ ){0,7}order(?:s|ed|ing)?\b|^temporary restraining order|^preliminary injunction\b|^(?:permanent )?injunction\b|^memo(?:randum)? endorse(?:d|ment)?\b|^endorsement\b|^it is (?:hereby |further |so )?ordered|^upon consideration|^writ of habeas|^so ordered|^the court (?:hereby )?(?:grants|denies|orders|stays)|^before the court|^(?:(?:temporary|administrative|interim|emergency) )+stay(?: of (?:removal|deportation))?(?=:| pending\b| until\b| (?:is |remains |now )?in effect\b| (?:has |is )?(?:expired|lifted|terminated|dissolved|ended|entered)\b)|^stay of (?:removal|deportation) (?:pending|until|entered|in effect)\b(?![^.]{0,60}(?:\b(?:filed|requested|sought) by\b|, by [a-z]|\bmotion by\b|\(attachments))/,
     [
       "abstract of order releasing material witness",
       "upon consideration of the application",

@@ -199,6 +199,14 @@ export const courtSenses: readonly SenseRule[] = [
     }),
   ),
   {
+    // What comes of an order of a court of review, or does not.
+    id: "no-mandate",
+    hint: "mandate",
+    when: /\bno (?:separate )?mandate (?:(?:is )?to issue|(?:shall|will) (?:be )?issued?)\b/,
+    yes: ["granting motion to stay filed by mr. roe. no mandate to issue"],
+    no: ["the mandate shall issue forthwith"],
+  },
+  {
     // What somebody who is out has to keep to.
     id: "condition-of-release",
     isOfMatter: true,

@@ -14,7 +14,7 @@ describe("what becomes of an order that could not be read", () => {
     "ORDER clarifying ECF No. 3.",
   ])("is in doubt, with the order to open: %s", (text) => {
     const tags = lastTagsOf([PETITION, MOTION, "ORDER granting 2.", text]);
-    expect(tags.unclear).toBe("what is done is done to an order that could not be read: open 3");
+    expect(tags.unclear).toBe("what becomes of the order at 3 could not be read: open the document");
   });
 
   test("also where it goes on", () => {
