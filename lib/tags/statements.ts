@@ -101,7 +101,7 @@ const TOLD =
  */
 const MAIN_BEHIND = pattern(
   new RegExp(
-    `(?:,? and |, (?=during which time))(?:during (?:that|which) time,? |in the (?:interim|meantime),? |until then,? |that |therefore |accordingly |thus |hence |further |also |so )?(?=${MAIN})`,
+    ` (?:and |(?<=, )(?=during which time ))(?:during (?:that|which) time,? |in the (?:interim|meantime),? |until then,? |that |therefore |accordingly |thus |hence |further |also |so )?(?=${MAIN})`,
   ),
 );
 /** No sentence before it, or one that this one belongs to: a condition, what is argued, asked, refused or wondered at. */

@@ -39,8 +39,10 @@ export function sampleOf(tree: Tree, choose: (of: number) => number): string {
     case "any":
       return charactersOf(tree.source)[choose(charactersOf(tree.source).length)] ?? "";
     case "edge":
-    case "look":
       return "";
+    case "look":
+      // Mostly nothing else matches it; now and then what the expression goes on with does.
+      return tree.at === null || choose(3) === 0 ? "" : sampleOf(tree.at, choose);
     case "row":
       return tree.parts.map((part) => sampleOf(part, choose)).join("");
     case "choice":

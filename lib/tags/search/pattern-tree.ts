@@ -8,8 +8,8 @@ export type Tree =
   | { readonly is: "any"; readonly source: string }
   /** The edge of a word or of the text. */
   | { readonly is: "edge" }
-  /** What stands ahead or behind: nothing is taken. */
-  | { readonly is: "look" }
+  /** What stands, or must not stand (null), ahead or behind: nothing is taken. */
+  | { readonly is: "look"; readonly at: Tree | null }
   | { readonly is: "row"; readonly parts: readonly Tree[] }
   | { readonly is: "choice"; readonly of: readonly Tree[] }
   | { readonly is: "repeat"; readonly part: Tree; readonly least: number; readonly most: number };
@@ -17,7 +17,7 @@ export type Tree =
 /** A class of letters is spelled out up to this many. */
 const MOST_LETTERS = 4;
 const EDGE: Tree = { is: "edge" };
-const LOOK: Tree = { is: "look" };
+const LOOK: Tree = { is: "look", at: null };
 
 /** The tree of a pattern. Throws on what no pattern here has (a back reference, the edge of a line). */
 export function treeOf({ source, flags }: RegExp): Tree {
@@ -84,7 +84,8 @@ class Parser {
     const inside = this.choice();
     if (this.source[this.at] !== ")") throw new Error(`Not closed: ${this.source}`);
     this.at++;
-    return /[=!]$/.test(opening) ? LOOK : inside;
+    if (opening.endsWith("!")) return LOOK;
+    return opening.endsWith("=") ? { is: "look", at: inside } : inside;
   }
 
   private set(): Tree {

@@ -39,8 +39,7 @@ const UNKNOWN: Stretch = { spellings: [BREAK], needs: [] };
  * the pattern has to be tried.
  */
 export function requiredBy(pattern: RegExp): readonly AnyOf[] {
-  const { spellings, needs } = stretchOf(treeOf(pattern));
-  return best([...needs, ...stemsOf(spellings)]);
+  return best(needsOf(treeOf(pattern)));
 }
 
 /** More ways than this take longer to ask for than to try the pattern. */
@@ -51,10 +50,7 @@ const MOST_WAYS = 40;
  * holds all that one of them does. Empty where nothing is known.
  */
 export function waysOf(pattern: RegExp): readonly (readonly AnyOf[])[] {
-  const ways = choicesIn(treeOf(pattern)).map((tree) => {
-    const { spellings, needs } = stretchOf(tree);
-    return best([...needs, ...stemsOf(spellings)]);
-  });
+  const ways = choicesIn(treeOf(pattern)).map((tree) => best(needsOf(tree)));
   if (ways.some((needs) => needs.length === 0)) return [];
   // Those that require one thing each are one way that requires one of these things.
   const simple = shortest(ways.flatMap((needs) => (needs.length === 1 ? (needs[0] ?? []) : [])));
@@ -87,7 +83,7 @@ function stretchOf(tree: Tree): Stretch {
     case "any":
       return UNKNOWN;
     case "look":
-      return { spellings: [""], needs: [] };
+      return { spellings: [""], needs: tree.at === null ? [] : needsOf(tree.at) };
     case "row":
       return row(tree.parts.map(stretchOf));
     case "choice":
@@ -100,6 +96,12 @@ function stretchOf(tree: Tree): Stretch {
       return isOnce ? { spellings, needs } : { spellings: spellings.map((each) => each + BREAK), needs };
     }
   }
+}
+
+/** What a text must hold that a tree matches. */
+function needsOf(tree: Tree): readonly AnyOf[] {
+  const { spellings, needs } = stretchOf(tree);
+  return [...needs, ...stemsOf(spellings)];
 }
 
 function row(parts: readonly Stretch[]): Stretch {

@@ -142,6 +142,8 @@ test.each([
   [/\bre-?arrest(?:ed)?\b/, [["arrest"], ["<re"]]],
   [/\b(?:remov(?:al|ed)|deport\w*)\b/, [["<removal<", "<removed<", "<deport"]]],
   [/\bfor (?:the )?[^;]{0,9}reason(?=s)/, [["reason"], ["<for<"]]],
+  [/, and (?=bond hearings?\b)/, [["bond<hearing"], ["<and<"]]],
+  [/(?<=remand) (?!stay)/, [["remand"]]],
   [/^\W*(?:and )?\d/, []],
   [/\bstays?\b|\d/, []],
 ])("%s requires %j", (given, required) => expect(requiredBy(given)).toEqual(required));
