@@ -4,11 +4,22 @@ export const PEOPLE =
 /** What is done to people, or keeps it from being done. */
 const MATTER =
   "(?:(?:the|his|her|their|any|all|petitioner's|plaintiffs?'s?|such) )*(?:removals?|deportation|transfers?|release|bond|bail|stay of (?:removal|deportation)|tro|temporary restraining order|(?:preliminary )?injunction)(?: (?:of|barring|enjoining|staying|against|from|outside|out of|to|prohibiting) [^;.,]{1,50}?)?";
+/** What is left to the government: "may be removed", "are free to deport him". */
+const LEFT =
+  "(?:may|can) (?:now |then |therefore |again |also )?(?:be )?(?:remov|deport|transfer|re-?detain|re-?arrest|detain|proceed (?:with|to)|execute|carry out)|(?:is|are) (?:now |again |hereby |therefore )?(?:free|permitted|authorized|allowed|at liberty) to\\b";
+/** The same of what is done: "may proceed", "is no longer barred". */
+const LEFT_OPEN =
+  "(?:may|can) (?:now |then |therefore |again |also )?(?:proceed|go (?:forward|ahead)|resume|take place|be (?:carried out|executed|effected|effectuated))|(?:is|are) (?:now |again |hereby |therefore )?(?:permitted|authorized|allowed|no longer (?:\\w+ )?(?:stayed|barred|enjoined|prohibited|restrained))";
+const ASKED_FOR =
+  "(?:(?:[a-z'-]+|\\[?\\d{1,4}\\]?) ){0,4}(?:motions?|requests?|applications?|petitions?)(?: (?:\\[?\\d{1,4}\\]?|(?:for|to) [^;:.,]{1,60}?))?";
 /** What stands between "is" and "ordered". */
 export const SO = "(?:(?:hereby|further|also|temporarily|therefore|accordingly) )*";
+
+/** What was asked for or set down, and the ruling on it: "the motion for release is denied", "the hearing is vacated". */
+export const RULED = `${ASKED_FOR} (?:is|are) ${SO}(?:denied|granted|allowed|dismissed|moot|overruled)\\b|(?:the )?hearing(?: (?:set|scheduled|noticed) [^,;]{1,40}?)? is ${SO}(?:vacated|cancell?ed|continued|reset|adjourned)\\b`;
 
 /**
  * The beginning of a sentence by itself about what happens to people, as the source of an expression: "removal is stayed",
  * "bond is set", "Respondents shall", "the TRO barring removal remains in effect".
  */
-export const MAIN = `${PEOPLE} (?:shall|must)\\b|${PEOPLE} (?:is|are) ${SO}(?:enjoined|restrained|prohibited|barred|forbidden|ordered|directed)\\b|${MATTER} (?:is|are|shall be|shall remain|remains?|will be|will remain) ${SO}(?:stayed|enjoined|barred|prohibited|forbidden|ordered|set|extended|dissolved|lifted|continued|reinstated|in (?:full )?(?:effect|place|force))\\b`;
+export const MAIN = `${RULED}|${PEOPLE} (?:shall|must)\\b|${PEOPLE} (?:is|are) ${SO}(?:enjoined|restrained|prohibited|barred|forbidden|ordered|directed)\\b|${PEOPLE} (?:${LEFT})|${MATTER} (?:${LEFT_OPEN})\\b|nothing (?:now |further )?(?:bars|prevents|prohibits|precludes) |${MATTER} (?:is|are|shall be|shall remain|remains?|will be|will remain) ${SO}(?:stayed|enjoined|barred|prohibited|forbidden|ordered|set|extended|dissolved|lifted|continued|reinstated|in (?:full )?(?:effect|place|force))\\b`;

@@ -123,7 +123,11 @@ export function settleDrafts(given: readonly Draft[], known: KnownEntryText, isA
     if (draft.effect === "dismissed" && isOnlyMotionOf(draft) && all.some(isPetitionRefused)) return false;
     if (draft.effect === "release-ordered" && isAlternative(known, draft)) return false;
     if (draft.weak && strong.some((each) => displacesWeak(each, draft))) return false;
-    if (draft.outcome === "denied as moot" && strong.some((each) => isGrantOfRelief(each))) return false;
+    if (
+      draft.outcome === "denied as moot" &&
+      all.some((each) => isGrantOfRelief(each) && (!each.weak || each.outcome === "granted"))
+    )
+      return false;
     return !GIVES_WAY.some(
       ([effect, stronger]) =>
         draft.effect === effect &&
@@ -360,8 +364,24 @@ function displacesWeak(each: Draft, weak: Draft): boolean {
   if (weak.outcome === "granted in part" && each.outcome === null && SPELLS_OUT.has(each.effect)) return true;
   if (weak.effect === "release-denied")
     return sameClause(each, weak) && (each.effect === "bond-hearing-denied" || each.effect === "removal-stay-denied");
+  if (weak.effect === "release-ordered" && weak.outcome === "granted" && !mayBeTheWrit(each)) return false;
   return touches(each.effect) !== null;
 }
+
+/** "granting 1 Petition; dissolving 3 TRO": who is let out is not told by what becomes of a bar on removal or transfer. */
+function mayBeTheWrit({ effect, basis }: Draft): boolean {
+  if (effect === "removal-stayed" || effect === "return-ordered") return basis === "text";
+  return !BESIDE_THE_WRIT.has(effect);
+}
+
+const BESIDE_THE_WRIT: ReadonlySet<EffectName> = new Set([
+  "removal-stay-extended",
+  "removal-stay-denied",
+  "removal-stay-ended",
+  "removal-permitted",
+  "transfer-barred",
+  "transfer-permitted",
+]);
 
 function isGrantOfRelief(each: Draft): boolean {
   return ["release-ordered", "removal-stayed", "bond-hearing-ordered", "return-ordered"].includes(each.effect);

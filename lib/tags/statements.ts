@@ -1,5 +1,5 @@
 import type { TextSpan } from "../docket/docket.ts";
-import { MAIN } from "./main-sentence.ts";
+import { MAIN, RULED } from "./main-sentence.ts";
 import { pattern } from "./search/pattern.ts";
 import type { Pattern } from "./search/pattern.ts";
 
@@ -9,7 +9,7 @@ const SUBJECT =
 /** A refusal, and behind it another sentence that the refusal does not govern. */
 const REFUSED_FIRST = pattern(
   new RegExp(
-    `\\b(?:den(?:ies|ied|ying)|declin(?:es|ing|ed)|refus(?:es|ing|ed)|overrul(?:es|ing|ed)|(?:without|of no|no) (?:legal |further )?(?:force|effect))\\b[^;]{0,200}?(?:,? and |, but |, so )(?:therefore |accordingly |thus |further |also )?(?=${SUBJECT} (?:shall|must|may|can|will|is|are)\\b)`,
+    `\\b(?:den(?:ies|ied|ying)|declin(?:es|ing|ed)|refus(?:es|ing|ed)|overrul(?:es|ing|ed)|(?:without|of no|no) (?:legal |further )?(?:force|effect))\\b[^;]{0,200}?(?:,? and |, but |, so )(?:therefore |accordingly |thus |further |also )?(?=${SUBJECT} (?:shall|must|may|can|will|is|are)\\b|${RULED})`,
   ),
 );
 
@@ -101,12 +101,12 @@ const TOLD =
  */
 const MAIN_BEHIND = pattern(
   new RegExp(
-    ` (?:and |(?<=, )(?=during which time ))(?:during (?:that|which) time,? |in the (?:interim|meantime),? |until then,? |that |therefore |accordingly |thus |hence |further |also |so )?(?=${MAIN})`,
+    ` (?:and |but |so (?!that\\b)|(?<=, )(?=during which time ))(?:during (?:that|which) time,? |in the (?:interim|meantime),? |until then,? |that |therefore |accordingly |thus |hence |further |also |so )?(?=${MAIN})`,
   ),
 );
 /** No sentence before it, or one that this one belongs to: a condition, what is argued, asked, refused or wondered at. */
 const BELONGS =
-  /\bcertified,? and $|^(?!.*\b(?:is|are|was|were|shall|must|may|will|can|could|would|has|have|had|do|does|did|apply|applies|remains?|violated|reports?|granting|extending|for violating)\b)|^\W*(?:[\w-]+ )*(?:order\W+)?(?:if|unless|when|should|once|in the event|because|since|as|after|before|upon|although|though|while)\b|\b(?:why|whether|argu\w+|contend\w*|alleg\w+|claim(?:s|ed|ing)|assert\w*|asks?|seek(?:s|ing)?|requests?|requested|requesting|propos\w+|recommend\w*|den(?:y|ies|ied|ying)|declin\w+|refus\w+)\b|\b(?:unless|until|once|when|after|before|if|event|who|whom|whose|which|that|where|because|provided)\b[^,]*(?:,|(?<!,) and )(?:that )?$/;
+  /\bcertified,? and $|^(?!.*\b(?:is|are|was|were|shall|must|may|will|can|could|would|has|have|had|do|does|did|apply|applies|remains?|lacks?|violated|reports?|granting|extending|for violating)\b)|^\W*(?:[\w-]+ )*(?:order\W+)?(?:if|unless|when|should|once|in the event|because|since|as|after|before|upon|although|though|while)\b|\b(?:why|whether|argu\w+|contend\w*|alleg\w+|claim(?:s|ed|ing)|assert\w*|asks?|seek(?:s|ing)?|requests?|requested|requesting|propos\w+|recommend\w*|den(?:y|ies|ied|ying)|declin\w+|refus\w+)\b|\b(?:unless|until(?! further (?:order|notice)\b)|once|when|after|before|if|event|who|whom|whose|which|that|where|because|provided)\b[^,]*(?:,|(?<!,) and )(?:that )?$/;
 
 /** "returnable 11/20, with removal barred until then" */
 const WITH_BARRED = pattern(
