@@ -34,13 +34,30 @@ function isCommand(text: string): boolean {
   return /^\W*to (?:maintain|keep|refrain|cease|not)\b/.test(text);
 }
 
-/** "denying the TRO and directing Respondents to release him": what is refused does not govern what is ordered behind it. */
+/**
+ * "denying the TRO and directing Respondents to release him", "staying removal; ordering his release": what is refused or
+ * forbidden does not govern what the court orders behind it.
+ */
 function beginsAnew(text: string, lead: Lead): boolean {
-  return BEGINS_ORDER.test(text) && lead().some(({ operator }) => operator === "deny");
+  const governing = lead().map(({ operator }) => operator);
+  if (governing.includes("deny")) return BEGINS_ORDER.test(text);
+  return (
+    governing.some((each) => each === "stop" || each === "stay" || each === "end" || each === "not") &&
+    !governing.includes("ask") &&
+    COURTS_OWN.test(text)
+  );
 }
 
-const BEGINS_ORDER =
-  /^\W*(?:and )?(?:(?:hereby|further|also|temporarily|instead) )*(?:directing|ordering|requiring|enjoining|staying|restraining|prohibiting|barring|releasing|granting|extending|compelling|setting)\b/;
+const BEGINS = "^\\W*(?:and )?(?:(?:hereby|further|also|temporarily|instead) )*";
+const BEGINS_ORDER = new RegExp(
+  `${BEGINS}(?:directing|ordering|requiring|enjoining|staying|restraining|prohibiting|barring|releasing|granting|extending|compelling|setting)\\b`,
+);
+const OFFICERS =
+  "(?:(?:the|both|all|federal) )*(?:respondents?|defendants?|government|ice|dhs|wardens?|immigration (?:judge|court)|ij|executive office|eoir)\\b";
+/** What only a court does: who is forbidden to remove people may also be forbidden to be "denying them hearings" or "requiring them to pay". */
+const COURTS_OWN = new RegExp(
+  `${BEGINS}(?:(?:directing|ordering|requiring|compelling|enjoining|restraining|prohibiting|barring|permitting|allowing|authorizing) ${OFFICERS}|ordering (?:that |(?:the |his |her |their |petitioners?'s? |plaintiffs?'s? )*(?:immediate )?(?:release|return|bond|bail))|(?:staying|dissolving|lifting|vacating|extending) |(?:granting|denying) (?:as moot |in part )?(?:\\[?\\d|(?:the |petitioners?'s? |respondents?'s? |plaintiffs?'s? |defendants?'s? )?(?:motion|petition|application)))`,
+);
 
 /**
  * "shall: (1) not transfer Petitioner; (2) release him", "shall not remove Petitioner; provide a bond hearing": a "not"

@@ -119,6 +119,17 @@ const TIME_FIRST = pattern(
   ),
 );
 
+/** "ORDER releasing Petitioner and dissolving 3 TRO": what becomes of relief, beside what else the title tells. */
+const OFFICERS = "(?:the )?(?:respondents?|defendants?|government|ice|dhs|warden|ij|immigration (?:judge|court))";
+const PARTICIPLE_BEHIND = pattern(
+  new RegExp(
+    `(?:, | and )(?=(?:hereby |also |further )?(?:(?:dissolving|lifting|vacating|extending|reinstating|continuing) (?:(?:the|its|this court's|\\[?\\d{1,4}\\]?) ){0,2}(?:(?:administrative|temporary|preliminary|emergency|interim|existing|prior|earlier) )*(?:tro|restraining order|injunction|stay)\\b|staying (?:(?:his|her|their|petitioner's|any) )?(?:removal|deportation)\\b|(?:enjoining|directing|ordering|requiring|permitting|authorizing) ${OFFICERS}\\b|ordering (?:(?:the|his|her|petitioner's) )*(?:immediate )?(?:release|return)\\b))`,
+  ),
+);
+/** The title of an order, of which nothing is asked, refused, argued or told of somebody else. */
+const NO_TITLE =
+  /^(?!\W*(?:[\w-]+ ){0,4}(?:staying|enjoining|restraining|prohibiting|ordering|directing|requiring|releasing|extending|dissolving|lifting|vacating|permitting|authorizing|reinstating)\b)|\b(?:motions?|applications?|requests?|asks?|asking|seek(?:s|ing)|den(?:y|ies|ied|ying)|refus\w+|declin\w+|why|whether|if|argu\w+|briefs?|address|respon(?:se|ses|d)|violat\w+|contempt|appeal(?:s|ed|ing)? (?:of|from)|reversing|affirming)\b/;
+
 /** What was asked for, or refused: its last part is no order either. */
 const ASKED =
   /\b(?:den(?:y|ies|ied|ying)|refus\w+|declin\w+|asks?|asking|seek(?:s|ing)|requests?|requested|requesting|whether|argu\w+|motions?|applications?)\b/;
@@ -155,6 +166,7 @@ const FIRST: readonly { readonly first: Pattern; readonly unless?: RegExp }[] = 
   { first: HELD_FIRST, unless: TOLD },
   { first: WITH_BARRED, unless: ASKED_FIRST },
   { first: TIME_FIRST },
+  { first: PARTICIPLE_BEHIND, unless: NO_TITLE },
   { first: MAIN_BEHIND, unless: BELONGS },
 ];
 
@@ -177,9 +189,6 @@ function split(plain: string, clauses: readonly TextSpan[], first: Pattern, unle
     const end = found.index + (found[1] ?? found[0]).length;
     if (unless?.test(piece.slice(0, end)) === true) return [clause];
     const joint = clause.start + end;
-    return [
-      { start: clause.start, end: joint },
-      { start: joint, end: clause.end },
-    ];
+    return [{ start: clause.start, end: joint }, ...split(plain, [{ start: joint, end: clause.end }], first, unless)];
   });
 }
