@@ -3,7 +3,7 @@ export const PEOPLE =
   "(?:the )?(?:respondents?|defendants?|government|ice|dhs|warden|ij|immigration (?:judge|court)|petitioners?|plaintiffs?|class members?|(?:mr|ms|mrs)\\.? [a-z'-]+|he|she|they)";
 /** What is done to people, or keeps it from being done. */
 const MATTER =
-  "(?:(?:the|his|her|their|any|all|petitioner's|plaintiffs?'s?|such) )*(?:removals?|deportation|transfers?|release|bond|bail|stay of (?:removal|deportation)|tro|temporary restraining order|(?:preliminary )?injunction)(?: (?:of|barring|enjoining|staying|against|from|outside|out of|to|prohibiting) [^;.,]{1,50}?)?";
+  "(?:(?:the|his|her|their|any|all|petitioner's|plaintiffs?'s?|such) )*(?:removals?|deportation|transfers?|(?:release|bond|bail)(?: order)?|stay of (?:removal|deportation)|tro|temporary restraining order|(?:preliminary )?injunction)(?: (?:of|barring|enjoining|staying|against|from|outside|out of|to|prohibiting) [^;.,]{1,50}?)?";
 /** What is left to the government: "may be removed", "are free to deport him". */
 const LEFT =
   "(?:may|can) (?:now |then |therefore |again |also )?(?:be )?(?:remov|deport|transfer|re-?detain|re-?arrest|detain|proceed (?:with|to)|execute|carry out)|(?:is|are) (?:now |again |hereby |therefore )?(?:free|permitted|authorized|allowed|at liberty) to\\b";
@@ -22,4 +22,4 @@ export const RULED = `${ASKED_FOR} (?:is|are) ${SO}(?:denied|granted|allowed|dis
  * The beginning of a sentence by itself about what happens to people, as the source of an expression: "removal is stayed",
  * "bond is set", "Respondents shall", "the TRO barring removal remains in effect".
  */
-export const MAIN = `${RULED}|${PEOPLE} (?:shall|must)\\b|${PEOPLE} (?:is|are) ${SO}(?:enjoined|restrained|prohibited|barred|forbidden|ordered|directed)\\b|${PEOPLE} (?:${LEFT})|${MATTER} (?:${LEFT_OPEN})\\b|nothing (?:now |further )?(?:bars|prevents|prohibits|precludes) |${MATTER} (?:is|are|shall be|shall remain|remains?|will be|will remain) ${SO}(?:stayed|enjoined|barred|prohibited|forbidden|ordered|set|extended|dissolved|lifted|continued|reinstated|in (?:full )?(?:effect|place|force))\\b`;
+export const MAIN = `${RULED}|${PEOPLE} (?:shall|must|remains?)\\b|${PEOPLE} (?:is|are) ${SO}(?:enjoined|restrained|prohibited|barred|forbidden|ordered|directed|released|remanded|returned|to be|entitled|eligible|granted|denied)\\b|${PEOPLE} (?:${LEFT})|${MATTER} (?:${LEFT_OPEN})\\b|nothing (?:now |further )?(?:bars|prevents|prohibits|precludes) |${MATTER} (?:is|are|shall be|shall remain|remains?|will be|will remain) ${SO}(?:stayed|enjoined|restrained|barred|prohibited|forbidden|suspended|halted|paused|ordered|set|granted|denied|revoked|vacated|extended|dissolved|lifted|terminated|continued|reinstated|affirmed|in (?:full )?(?:effect|place|force))\\b`;

@@ -56,9 +56,7 @@ export function settleDrafts(given: readonly Draft[], known: KnownEntryText, isA
   const isRefused = all.some(
     ({ effect, outcome }) => outcome?.startsWith("denied") === true || effect.endsWith("-denied"),
   );
-  const isSpelledOut = all.some(
-    ({ outcome, basis, effect }) => outcome === null && basis === "text" && SPELLS_OUT.has(effect),
-  );
+  const isSpelledOut = all.some(isTold);
   const kept = all.filter((draft) => {
     if (
       isOnlyItsTerm(draft, known) &&
@@ -80,7 +78,7 @@ export function settleDrafts(given: readonly Draft[], known: KnownEntryText, isA
       return false;
     if (isTermOfNew(draft, known) && all.some((each) => isGivenAnew(each, draft))) return false;
     if (endsOnDay(draft, known) && all.some((each) => givesStay(each))) return false;
-    if (isSpelledOut && (isOnlyAsked(draft) || isAdoptedInPart(draft, known))) return false;
+    if (isSpelledOut && (isOnlyAsked(draft, all) || isAdoptedInPart(draft, known))) return false;
     if (GOES_ON.has(draft.ruleId) && all.some(({ effect }) => effect === "removal-stay-extended"))
       return draft.effect !== "removal-stayed";
     if (
@@ -273,9 +271,20 @@ const SPELLS_OUT: ReadonlySet<EffectName> = new Set([
 ]);
 
 /** What a granted motion asked for, known only by reference, gives way to what the order spells out. */
-function isOnlyAsked({ outcome, basis, effect }: Draft): boolean {
-  const isGrant = outcome === "granted" || outcome === "granted in part";
-  return isGrant && basis === "reference" && (SPELLS_OUT.has(effect) || effect === "class-certified");
+function isOnlyAsked(draft: Draft, all: readonly Draft[]): boolean {
+  const { outcome, basis, effect } = draft;
+  if (basis !== "reference" || !(SPELLS_OUT.has(effect) || effect === "class-certified")) return false;
+  return outcome === "granted in part" || (outcome === "granted" && all.some((each) => spellsOut(each, draft)));
+}
+
+/** "granting 1 Petition. Counsel to be told two hours ahead": that spells out nothing of who is let out. */
+function spellsOut(each: Draft, asked: Draft): boolean {
+  if (!isTold(each) || (isTheWrit(asked) && !mayBeTheWrit(each))) return false;
+  return touches(each.effect) !== null || touches(asked.effect) === null;
+}
+
+function isTold({ outcome, basis, effect }: Draft): boolean {
+  return outcome === null && basis === "text" && SPELLS_OUT.has(effect);
 }
 
 /** "ADOPTING 19 Report IN PART. ICE shall not transfer …": of what was recommended, only what the order spells out. */
@@ -364,8 +373,13 @@ function displacesWeak(each: Draft, weak: Draft): boolean {
   if (weak.outcome === "granted in part" && each.outcome === null && SPELLS_OUT.has(each.effect)) return true;
   if (weak.effect === "release-denied")
     return sameClause(each, weak) && (each.effect === "bond-hearing-denied" || each.effect === "removal-stay-denied");
-  if (weak.effect === "release-ordered" && weak.outcome === "granted" && !mayBeTheWrit(each)) return false;
+  if (isTheWrit(weak) && !mayBeTheWrit(each)) return false;
   return touches(each.effect) !== null;
+}
+
+/** A petition that is granted in full, of which no more is known than that it asks for the writ. */
+function isTheWrit({ effect, outcome, weak }: Draft): boolean {
+  return weak && effect === "release-ordered" && outcome === "granted";
 }
 
 /** "granting 1 Petition; dissolving 3 TRO": who is let out is not told by what becomes of a bar on removal or transfer. */

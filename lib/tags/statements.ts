@@ -106,7 +106,7 @@ const MAIN_BEHIND = pattern(
 );
 /** No sentence before it, or one that this one belongs to: a condition, what is argued, asked, refused or wondered at. */
 const BELONGS =
-  /\bcertified,? and $|^(?!.*\b(?:is|are|was|were|shall|must|may|will|can|could|would|has|have|had|do|does|did|apply|applies|remains?|lacks?|violated|reports?|granting|extending|for violating)\b)|^\W*(?:[\w-]+ )*(?:order\W+)?(?:if|unless|when|should|once|in the event|because|since|as|after|before|upon|although|though|while)\b|\b(?:why|whether|argu\w+|contend\w*|alleg\w+|claim(?:s|ed|ing)|assert\w*|asks?|seek(?:s|ing)?|requests?|requested|requesting|propos\w+|recommend\w*|den(?:y|ies|ied|ying)|declin\w+|refus\w+)\b|\b(?:unless|until(?! further (?:order|notice)\b)|once|when|after|before|if|event|who|whom|whose|which|that|where|because|provided)\b[^,]*(?:,|(?<!,) and )(?:that )?$/;
+  /\bcertified,? and $|^(?!.*\b(?:is|are|was|were|shall|must|may|will|can|could|would|has|have|had|do|does|did|apply|applies|remains?|lacks?|violated|reports?|granting|extending|for violating)\b)|^\W*(?:[\w-]+ )*(?:order\W+)?(?:if|unless|when|should|once|in the event|because|since|as|after|before|upon|although|though|while)\b|\b(?:why|whether|argu\w+|contend\w*|alleg\w+|claim(?:s|ed|ing)|assert\w*|asks?|seek(?:s|ing)?|requests?|requested|requesting|propos\w+|recommend\w*|den(?:y|ies|ied|ying)|declin\w+|refus\w+)\b|\b(?:unless|until(?! further (?:order|notice)\b)|once|when|after|before(?! (?:(?:an?|the|this) )?(?:immigration|judge|magistrate|court|ij|board|undersigned|hon))|if|event|who|whom|whose|which|that|where|because|provided)\b[^,]*(?:,|(?<!,) and )(?:that )?$/;
 
 /** "returnable 11/20, with removal barred until then" */
 const WITH_BARRED = pattern(
@@ -118,6 +118,15 @@ const TIME_FIRST = pattern(
     `^\\W*(?:pending|until|before|during) (?:the|a|that|this|its|further) (?:[\\w-]+ )?(?:hearing|decision|ruling|conference|order|determination)s? (?=(?:removal|deportation|transfer)\\b)(?=${MAIN})`,
   ),
 );
+
+/** "ORDER OF REVOCATION: his release is revoked": the title tells what the sentence tells, and does not govern it. */
+const TITLE_FIRST = pattern(
+  new RegExp(
+    `^(?=(?:re:|[^.;:])*(?:revo|stay|dissol|lift|bar|enjoin|injunct|prohibit|releas|remand|transfer|vacat|granting \\[?\\d))\\W*(?:[\\w-]+ ){0,6}(?:order|judgment)\\b(?: re:)?[^.;:]{0,80}: (?=(?:[^.;:]{1,40} having [^.;:,]{1,80}, )?(?:${MAIN}))`,
+  ),
+);
+const NO_ORDER =
+  /\b(?:why|cause|should|propos\w+|recommend\w*|den(?:y|ies|ied|ying|ial)|motions?|violat\w+|if|unless|whether)\b/;
 
 /** "ORDER releasing Petitioner and dissolving 3 TRO": what becomes of relief, beside what else the title tells. */
 const OFFICERS = "(?:the )?(?:respondents?|defendants?|government|ice|dhs|warden|ij|immigration (?:judge|court))";
@@ -166,6 +175,7 @@ const FIRST: readonly { readonly first: Pattern; readonly unless?: RegExp }[] = 
   { first: HELD_FIRST, unless: TOLD },
   { first: WITH_BARRED, unless: ASKED_FIRST },
   { first: TIME_FIRST },
+  { first: TITLE_FIRST, unless: NO_ORDER },
   { first: PARTICIPLE_BEHIND, unless: NO_TITLE },
   { first: MAIN_BEHIND, unless: BELONGS },
 ];

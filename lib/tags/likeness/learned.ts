@@ -24,7 +24,7 @@ export const LEARNED = `
 -2 -10 # asking
 -9 -6 # asks
 12 4 # assented
--31 -6 # at
+-30 -6 # at
 -7 -1 # attorney
 -4 14 # authorized
 -7 -24 # aw
@@ -56,7 +56,7 @@ export const LEARNED = `
 7 0 # day
 -7 7 # days
 36 -2 # defendant
--28 35 # defendants
+-28 34 # defendants
 -11 36 # denied
 -16 49 # deputy
 -7 15 # dg
@@ -121,7 +121,7 @@ export const LEARNED = `
 -5 9 # ktr
 -5 -15 # kw
 -10 11 # lcabp
--8 -7 # lcacf
+-8 -6 # lcacf
 -6 8 # lcatl
 -7 11 # lcawp
 -2 -7 # lcbjh
@@ -182,7 +182,7 @@ export const LEARNED = `
 3 8 # remove
 -19 0 # report
 28 3 # respondent
-0 39 # respondents
+-1 39 # respondents
 12 -2 # response
 32 -23 # reversed
 -17 16 # rh
@@ -286,10 +286,10 @@ export const LEARNED = `
 -12 20 . custody
 -3 6 . d
 -5 20 . danforth
-14 2 . date
+14 1 . date
 22 -12 . defendant
 -9 0 . defendants
-24 -13 . denied
+24 -12 . denied
 -5 14 . denying
 24 -25 . deputy
 -6 -3 . discovery
@@ -354,7 +354,7 @@ export const LEARNED = `
 13 17 . on
 -15 7 . opinion
 6 -12 . opposition
--9 11 . oral
+-9 12 . oral
 21 13 . order
 -23 -14 . ordered
 17 9 . originating
@@ -408,7 +408,7 @@ export const LEARNED = `
 -23 -6 . tmolc
 -7 0 . to
 4 7 . tonight
--13 -6 . total
+-13 -5 . total
 7 16 . tro
 15 -7 . tuttle
 -9 -9 . ugwu
@@ -755,13 +755,13 @@ export const LEARNED = `
 29 2 = of:other
 1 23 = of:petition
 -17 9 = of:stipulation
-80 -16 = outcome:affirmed
+80 -15 = outcome:affirmed
 17 0 = outcome:affirmed-in-part
 50 35 = outcome:denied
 -56 -15 = outcome:denied-as-moot
 -31 2 = outcome:dismissed
 -12 19 = outcome:extended
-29 12 = outcome:granted
+29 13 = outcome:granted
 30 -3 = outcome:granted-in-part
 -33 29 = outcome:remanded
 70 -33 = outcome:reversed
@@ -816,7 +816,7 @@ export const LEARNED = `
 -4 -7 > an
 33 0 > and
 4 10 > anhdc
--2 -11 > ani
+-2 -10 > ani
 3 9 > anjdc
 -14 5 > answer
 -21 1 > any
@@ -1114,7 +1114,7 @@ export const LEARNED = `
 8 -12 > jail
 -20 2 > january
 7 3 > jean
-14 -21 > jersey
+14 -22 > jersey
 -8 -2 > joaquin
 13 -13 > judge
 30 1 > judgment
@@ -1305,7 +1305,7 @@ export const LEARNED = `
 24 -16 > recommendation
 28 3 > recommendations
 -19 -13 > recommended
-7 -2 > recommending
+7 -3 > recommending
 6 4 > recommends
 -18 4 > reconsider
 20 12 > reconsideration
@@ -1396,7 +1396,7 @@ export const LEARNED = `
 17 2 > south
 18 8 > sow
 3 -8 > staff
--9 21 > states
+-9 22 > states
 -3 30 > status
 34 10 > stay
 3 7 > stayed
@@ -1453,7 +1453,7 @@ export const LEARNED = `
 -21 8 > u
 -8 -2 > ubeda
 9 -19 > under
--9 21 > united
+-9 22 > united
 -15 22 > unopposed
 -3 -7 > unseal
 -9 42 > until
@@ -1936,7 +1936,7 @@ export const LEARNED = `
 8 -14 and not
 27 -5 and nothing
 -9 7 and nwachukwu
--8 2 and nwosu
+-8 3 and nwosu
 6 9 and of
 -9 -3 and on
 -14 -3 and or
@@ -2127,7 +2127,7 @@ export const LEARNED = `
 -11 -6 appointing
 17 -11 appointment
 -12 -1 appointment of
--13 -33 approval
+-14 -33 approval
 -7 -3 approval #
 4 -14 approval .
 -8 -1 approval hearing
@@ -2379,9 +2379,9 @@ export const LEARNED = `
 13 -4 be arrested
 19 3 be at
 7 16 be back
-6 7 be carried
+6 6 be carried
 -6 1 be completed
--7 -14 be denied
+-7 -13 be denied
 -18 30 be deported
 20 -3 be discharged
 -5 6 be dismissed
@@ -2414,7 +2414,7 @@ export const LEARNED = `
 -2 -11 be re
 -9 -8 be read
 -2 -9 be ready
-66 -22 be released
+66 -23 be released
 8 -1 be relocated
 -20 94 be removed
 -4 12 be repatriated
@@ -2795,7 +2795,7 @@ export const LEARNED = `
 -4 17 chief judge
 -21 14 child
 8 9 child in
--17 31 children
+-17 32 children
 19 4 cho
 -11 -1 choose
 -5 9 choosing
@@ -3134,12 +3134,12 @@ export const LEARNED = `
 -1 -22 court in
 -18 -3 court is
 0 6 court makes
-21 7 court may
+21 8 court may
 -9 21 court now
 19 3 court of
 4 -17 court on
 -2 27 court order
-19 16 court orders
+18 16 court orders
 -2 26 court proceedings
 10 -15 court reporter
 -2 -13 court reserves
@@ -3151,7 +3151,7 @@ export const LEARNED = `
 13 -8 court staff
 -4 -13 court sua
 -20 -16 court takes
--13 -29 court that
+-13 -30 court that
 5 -18 court the
 -4 8 court to
 -12 0 court under
@@ -3500,7 +3500,7 @@ export const LEARNED = `
 -10 1 dismiss .
 -8 0 dismiss ;
 32 12 dismiss appeal
--19 -3 dismiss for
+-18 -3 dismiss for
 -1 13 dismiss is
 -8 -6 dismiss the
 -24 0 dismissal
@@ -3699,7 +3699,7 @@ export const LEARNED = `
 -3 -8 en banc
 6 15 end
 5 -8 end and
-9 17 end of
+9 16 end of
 17 15 ended
 2 8 endorsed
 7 10 endorsed order
@@ -3935,7 +3935,7 @@ export const LEARNED = `
 -9 -8 federal
 -26 -19 fee
 -5 -8 fee or
--37 -5 fees
+-37 -4 fees
 -9 -3 fees .
 -7 -4 fees is
 1 12 fees of
@@ -3964,7 +3964,7 @@ export const LEARNED = `
 -27 -2 filed by
 -13 18 filed denying
 -21 5 filed granting
--8 -2 filed memorandum
+-8 -3 filed memorandum
 19 -25 filed on
 6 9 filed opinion
 -2 9 filed order
@@ -4237,7 +4237,7 @@ export const LEARNED = `
 -9 -7 further notice
 12 11 further order
 30 12 further ordered
-2 12 further orders
+2 13 further orders
 -4 9 further proceedings
 9 -7 further stay
 -8 0 further submissions
@@ -4274,7 +4274,7 @@ export const LEARNED = `
 -6 11 gladding on
 41 -1 go
 8 0 go .
--1 9 go ahead
+-1 10 go ahead
 13 -7 go back
 -13 9 go by
 16 -4 go forward
@@ -4320,7 +4320,7 @@ export const LEARNED = `
 3 -7 granted #
 -12 32 granted .
 -15 18 granted :
--19 -7 granted ;
+-18 -7 granted ;
 -22 -23 granted and
 9 -3 granted as
 15 -4 granted by
@@ -4344,7 +4344,7 @@ export const LEARNED = `
 -18 6 granting in
 8 2 granting joint
 0 -9 granting leave
-2 9 granting motion
+2 8 granting motion
 39 11 granting petition
 3 17 granting petitioner
 8 -3 granting plaintiff
@@ -4378,7 +4378,7 @@ export const LEARNED = `
 -6 18 h .
 9 -4 ha
 9 -4 ha #
-61 1 habeas
+62 1 habeas
 29 1 habeas corpus
 22 -2 habeas petition
 8 1 habeas petitions
@@ -4593,7 +4593,7 @@ export const LEARNED = `
 -4 12 his return
 21 -7 his sister
 -10 5 his travel
--4 12 his wife
+-4 13 his wife
 30 -23 hold
 7 0 hold a
 -1 -7 hold case
@@ -4857,14 +4857,14 @@ export const LEARNED = `
 28 -11 is administratively
 13 7 is adopted
 0 -6 is affirmed
--6 11 is allowed
+-6 10 is allowed
 0 -8 is also
 -11 3 is amended
 -4 -10 is an
 -11 3 is asked
 -3 -10 is at
 22 -2 is before
-3 -6 is being
+3 -7 is being
 -2 12 is broadened
 -13 -1 is canceled
 -1 -18 is cancelled
@@ -5023,7 +5023,7 @@ export const LEARNED = `
 9 4 its entry
 23 6 its jurisdiction
 8 -15 its order
--14 -18 its own
+-14 -17 its own
 -7 -5 its place
 -2 -13 its response
 -1 -9 its return
@@ -5137,7 +5137,7 @@ export const LEARNED = `
 4 9 jurisdiction the
 8 -2 jurisdiction to
 -13 0 jurisdiction under
--4 -9 jurisdictional
+-4 -10 jurisdictional
 -15 -1 jurors
 -21 -12 jury
 -8 0 jury selection
@@ -5201,7 +5201,7 @@ export const LEARNED = `
 5 -7 landed
 8 -11 landry
 8 -11 landry cook
--7 6 lang
+-7 5 lang
 -7 3 language
 -4 -7 language he
 -1 6 language the
@@ -5231,8 +5231,8 @@ export const LEARNED = `
 23 -8 lc #
 -10 11 lcabp
 -10 11 lcabp #
--8 -7 lcacf
--8 -7 lcacf #
+-8 -6 lcacf
+-8 -6 lcacf #
 -6 8 lcatl
 -7 11 lcawp
 -7 11 lcawp #
@@ -5633,7 +5633,7 @@ export const LEARNED = `
 7 18 motion disposition
 25 -18 motion dkt
 -26 1 motion doc
--14 4 motion docket
+-14 5 motion docket
 -5 -7 motion ecf
 29 -4 motion filed
 11 0 motion filing
@@ -5672,8 +5672,8 @@ export const LEARNED = `
 16 -25 moving petitioner
 37 9 mr
 37 9 mr .
--13 -6 ms
--13 -6 ms .
+-13 -7 ms
+-13 -7 ms .
 5 -22 much
 13 -17 much of
 6 -17 must
@@ -5858,8 +5858,8 @@ export const LEARNED = `
 14 -11 not to
 19 1 not transfer
 7 -4 not well
-5 7 notation
-5 7 notation order
+5 6 notation
+5 6 notation order
 0 -12 notes
 12 3 notes for
 -14 -20 nothing
@@ -6076,8 +6076,8 @@ export const LEARNED = `
 -6 4 on an
 -17 23 on any
 -10 -11 on appeal
-1 19 on april
--4 15 on august
+1 18 on april
+-4 16 on august
 23 9 on bail
 -17 -5 on bond
 -11 -2 on compliance
@@ -6153,7 +6153,7 @@ export const LEARNED = `
 -6 8 open court
 24 0 open the
 -12 8 opened
--9 -7 opening
+-9 -8 opening
 -9 -7 opening brief
 47 -3 operative
 22 -22 opinion
@@ -6266,7 +6266,7 @@ export const LEARNED = `
 13 17 order following
 8 1 order forbidding
 -3 14 order forthcoming
-32 23 order granting
+32 22 order granting
 6 -9 order has
 -2 17 order in
 15 -12 order into
@@ -6332,7 +6332,7 @@ export const LEARNED = `
 17 -8 ordering
 31 21 orders
 -8 8 orders .
-26 -8 orders are
+26 -7 orders are
 -8 1 orders of
 -5 14 orders otherwise
 36 2 orders that
@@ -6642,13 +6642,13 @@ export const LEARNED = `
 15 -6 pine prairie
 23 -1 pineda
 23 -1 pineda leal
-29 17 place
+29 16 place
 -13 0 place .
 19 4 place for
 15 24 place in
 27 0 place of
 -12 -13 place on
-15 -12 place petitioner
+15 -13 place petitioner
 -2 14 place until
 -20 10 placed
 -8 -1 placed upon
@@ -6706,7 +6706,7 @@ export const LEARNED = `
 5 -14 preceded
 21 -1 preclude
 12 -34 prejudice
--11 32 prejudice #
+-11 31 prejudice #
 -14 -20 prejudice .
 4 -17 prejudice as
 -24 5 prejudice for
@@ -6864,7 +6864,7 @@ export const LEARNED = `
 6 6 q
 8 6 q .
 35 -12 quarantine
--31 -6 question
+-31 -7 question
 -9 -2 question a
 -6 -2 question is
 5 -7 question of
@@ -6888,7 +6888,7 @@ export const LEARNED = `
 7 -4 ray
 -5 9 raymond
 -14 8 rds
-12 -50 re
+12 -51 re
 -49 -19 re #
 -33 -11 re :
 27 -7 re arrest
@@ -7254,7 +7254,7 @@ export const LEARNED = `
 -8 -20 respondents have
 -13 -3 respondents in
 19 5 respondents may
-18 -22 respondents motion
+18 -21 respondents motion
 5 6 respondents must
 17 -17 respondents need
 -7 -1 respondents notice
@@ -7307,7 +7307,7 @@ export const LEARNED = `
 9 13 return by
 4 -16 return him
 -24 5 return is
--13 -3 return of
+-13 -4 return of
 11 10 return petitioner
 7 25 return to
 -18 -23 returned
@@ -7482,7 +7482,7 @@ export const LEARNED = `
 8 -8 save for
 -8 -18 say
 -7 -1 say by
--1 10 say so
+-1 11 say so
 -4 -18 say whether
 -8 -19 says
 -4 17 says and
@@ -7707,7 +7707,7 @@ export const LEARNED = `
 43 -26 six
 15 5 six class
 7 -11 six months
-14 20 sixty
+13 20 sixty
 3 10 sixty #
 1 6 sixty days
 -12 25 slc
@@ -7721,7 +7721,7 @@ export const LEARNED = `
 5 8 so far
 6 4 so long
 19 -17 so much
--8 22 so ordered
+-8 23 so ordered
 10 5 so that
 -13 36 soil
 -10 8 soil by
@@ -7849,7 +7849,7 @@ export const LEARNED = `
 -16 18 stays vacated
 -7 21 step
 -7 11 step to
--22 56 steps
+-22 57 steps
 0 6 steps including
 -6 15 steps taken
 -2 14 steps to
@@ -8095,7 +8095,6 @@ export const LEARNED = `
 -3 15 that is
 -34 -3 that it
 -13 -1 that judgment
--3 -6 that ms
 -2 -37 that no
 9 -4 that none
 0 -10 that of
@@ -8360,7 +8359,7 @@ export const LEARNED = `
 32 37 the restraint
 11 -11 the restriction
 12 -5 the result
--26 13 the return
+-26 12 the return
 -12 -12 the room
 -6 19 the rule
 3 28 the ruling
@@ -8966,7 +8965,7 @@ export const LEARNED = `
 5 11 upon proof
 13 -8 upon respondents
 8 7 upon review
-13 -9 upon the
+13 -8 upon the
 -10 -8 urge
 16 -7 urgent
 14 -4 urgent motion
@@ -9021,7 +9020,7 @@ export const LEARNED = `
 12 24 venue
 13 -10 verde
 8 -9 verde .
-40 -5 vermont
+40 -4 vermont
 11 -6 vermont by
 -18 3 via
 0 10 via regular
@@ -9036,7 +9035,7 @@ export const LEARNED = `
 -1 -6 viewed
 -5 -10 viewing
 -20 3 vilsaint
-2 -17 violated
+2 -16 violated
 7 10 violation
 4 11 violation of
 6 -8 virtual
@@ -9148,7 +9147,7 @@ export const LEARNED = `
 0 -7 which was
 -5 18 which would
 -11 8 whichever
-30 20 while
+30 21 while
 13 1 while #
 -15 7 while the
 17 -5 while they
@@ -9276,7 +9275,7 @@ export const LEARNED = `
 -13 -1 worksheets
 -8 2 worku
 -13 8 would
-13 -4 would be
+13 -5 would be
 -10 7 would deny
 71 -23 writ
 25 -3 writ and
@@ -9290,7 +9289,7 @@ export const LEARNED = `
 32 5 writing the
 8 -4 writs
 8 -4 writs act
-22 41 written
+22 42 written
 -3 11 written decision
 6 26 written notice
 35 -12 written opinion

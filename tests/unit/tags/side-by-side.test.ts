@@ -1,0 +1,138 @@
+import { describe, expect, test } from "vitest";
+import { effectNames, lastTagsOf } from "./taggable.ts";
+
+/** What an order may say, by what it is about: two statements about different things say together what each says alone. */
+interface Said {
+  readonly about: "removal" | "release" | "hearing" | "transfer" | "nothing" | "the case";
+  readonly words: string;
+  readonly effects: readonly string[];
+}
+
+const DOCKET = [
+  "PETITION for Writ of Habeas Corpus filed by Luis Ortega.",
+  "MOTION for Temporary Restraining Order barring removal by Luis Ortega.",
+  "TEMPORARY RESTRAINING ORDER staying removal.",
+  "MOTION to Dismiss by Respondents.",
+  "MOTION for Bond Hearing by Luis Ortega.",
+  "MOTION for Extension of Time by Respondents.",
+];
+
+const sentences: readonly Said[] = [
+  { about: "removal", words: "Petitioner's removal is stayed until further order", effects: ["removal-stayed"] },
+  {
+    about: "removal",
+    words: "Petitioner's deportation is hereby temporarily restrained",
+    effects: ["removal-stayed"],
+  },
+  { about: "removal", words: "the TRO is dissolved", effects: ["removal-stay-ended"] },
+  { about: "removal", words: "the TRO is extended through May 20", effects: ["removal-stay-extended"] },
+  { about: "removal", words: "removal may proceed", effects: ["removal-permitted"] },
+  { about: "removal", words: "Respondents may remove Petitioner", effects: ["removal-permitted"] },
+  { about: "removal", words: "the motion for a stay of removal is denied", effects: ["removal-stay-denied"] },
+  { about: "release", words: "Petitioner shall be released on his own recognizance", effects: ["release-ordered"] },
+  { about: "release", words: "bond is set at $5,000", effects: ["release-ordered"] },
+  { about: "release", words: "the request for release is denied", effects: ["release-denied"] },
+  {
+    about: "hearing",
+    words: "Respondents shall provide a bond hearing within 7 days",
+    effects: ["bond-hearing-ordered"],
+  },
+  { about: "hearing", words: "5 Motion for Bond Hearing is denied", effects: ["bond-hearing-denied"] },
+  {
+    about: "transfer",
+    words: "Respondents shall not transfer Petitioner out of this district",
+    effects: ["transfer-barred"],
+  },
+  {
+    about: "transfer",
+    words: "Petitioner must remain in the Eastern District of Michigan",
+    effects: ["transfer-barred"],
+  },
+  { about: "nothing", words: "the motion to dismiss is denied", effects: [] },
+  { about: "nothing", words: "the hearing set for May 9 is vacated", effects: [] },
+  { about: "nothing", words: "Respondents shall file a response by May 12", effects: [] },
+  { about: "nothing", words: "a status report is due by May 30", effects: [] },
+  { about: "nothing", words: "the Court lacks jurisdiction over the removal claim", effects: [] },
+];
+
+const titles: readonly Said[] = [
+  { about: "removal", words: "staying removal until further order", effects: ["removal-stayed"] },
+  { about: "removal", words: "denying 2 Motion for TRO", effects: ["removal-stay-denied"] },
+  { about: "removal", words: "dissolving 3 Temporary Restraining Order", effects: ["removal-stay-ended"] },
+  {
+    about: "removal",
+    words: "extending 3 Temporary Restraining Order through May 20",
+    effects: ["removal-stay-extended"],
+  },
+  { about: "removal", words: "permitting Respondents to remove Petitioner to Iraq", effects: ["removal-permitted"] },
+  { about: "release", words: "ordering Petitioner's release on his own recognizance", effects: ["release-ordered"] },
+  { about: "release", words: "denying the request for release", effects: ["release-denied"] },
+  {
+    about: "hearing",
+    words: "directing Respondents to provide a bond hearing within 7 days",
+    effects: ["bond-hearing-ordered"],
+  },
+  {
+    about: "transfer",
+    words: "enjoining Respondents from transferring Petitioner out of this district",
+    effects: ["transfer-barred"],
+  },
+  { about: "nothing", words: "denying 4 Motion to Dismiss", effects: [] },
+  { about: "nothing", words: "granting 6 Motion for Extension of Time", effects: [] },
+  { about: "nothing", words: "directing Respondents to file a response by May 12", effects: [] },
+  { about: "nothing", words: "vacating the hearing set for May 9", effects: [] },
+];
+
+/** A granted petition beside what is told of removal and transfer only. */
+const granted: readonly Said[] = [
+  { about: "the case", words: "granting 1 Petition for Writ of Habeas Corpus", effects: ["release-ordered"] },
+  ...titles.filter(({ words }) => /^(?:denying 2|dissolving|extending|enjoining|denying 4|vacating)/.test(words)),
+];
+
+const told = (text: string): readonly string[] => effectNames(lastTagsOf([...DOCKET, text])).toSorted();
+const begun = (words: string): string => `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
+
+function expectEach(
+  said: readonly Said[],
+  least: number,
+  orders: (first: Said, second: Said) => readonly string[],
+): void {
+  const wrong: string[] = [];
+  let asked = 0;
+  for (const first of said)
+    for (const second of said) {
+      if (first.about === second.about && first.about !== "nothing") continue;
+      const both = [...new Set([...first.effects, ...second.effects])].toSorted();
+      for (const order of orders(first, second)) {
+        asked++;
+        const got = told(order);
+        if (got.join() !== both.join()) wrong.push(`${order} → ${got.join()}`);
+      }
+    }
+  expect(asked).toBeGreaterThan(least);
+  expect(wrong).toEqual([]);
+}
+
+describe("each of two statements says beside the other what it says alone", () => {
+  test.each([" and ", ", and ", ", but ", "; "])("sentences with '%s' between them", (joint) => {
+    expectEach(sentences, 200, (first, second) => [`ORDER: ${begun(first.words)}${joint}${second.words}.`]);
+  });
+
+  test("sentences one after the other", () => {
+    expectEach(sentences, 200, (first, second) => [`ORDER: ${begun(first.words)}. ${begun(second.words)}.`]);
+  });
+
+  test("rulings of a title", () => {
+    expectEach(titles, 400, (first, second) =>
+      [" and ", ", and ", "; ", ", "].map((joint) => `ORDER ${first.words}${joint}${second.words}.`),
+    );
+  });
+
+  test("a granted petition", () => {
+    expectEach(granted, 30, (first, second) =>
+      first.about === "the case" || second.about === "the case"
+        ? [" and ", ", and ", "; "].map((joint) => `ORDER ${first.words}${joint}${second.words}.`)
+        : [],
+    );
+  });
+});
