@@ -157,15 +157,29 @@ const NOT_COURTS = new RegExp(
   `${NOT_ORDERED.source}|\\b(?:court|judge|we|it) (?:\\w+ )?(?:will|shall|may|can|does|need|must)\\b`,
 );
 
-/** Each of these ends a statement, and what follows is read by itself, unless it was begun otherwise. */
-const FIRST: readonly { readonly first: Pattern; readonly unless?: RegExp }[] = [
+/** Where a statement ends, and how it may not have begun for what follows to be read by itself. */
+interface Joint {
+  readonly first: Pattern;
+  readonly unless?: RegExp;
+}
+
+/** Behind these a sentence follows. */
+const BEFORE_SENTENCES: readonly Joint[] = [
   { first: REFUSED_FIRST },
-  { first: NOT_FIRST, unless: NOT_ORDERED },
-  { first: NOT_THEN, unless: NOT_COURTS },
   { first: AGENCY_FIRST, unless: WONDERED },
   { first: HEARING_BEHIND },
-  { first: REFUSED_BUT, unless: TOGETHER },
   { first: NOT_DONE_FIRST },
+  { first: TIME_FIRST },
+  { first: TITLE_FIRST, unless: NO_ORDER },
+  { first: MAIN_BEHIND, unless: BELONGS },
+];
+/** What each of these sentences has; titles, of which most orders have no more, do not. */
+const FINITE = / (?:is|are|be|shall|must|may|can|will|remains?|nothing) /;
+
+const BEFORE_OTHERS: readonly Joint[] = [
+  { first: NOT_FIRST, unless: NOT_ORDERED },
+  { first: NOT_THEN, unless: NOT_COURTS },
+  { first: REFUSED_BUT, unless: TOGETHER },
   { first: ALTHOUGH_FIRST },
   { first: CAUSE_FIRST },
   { first: CAUSE_THEN, unless: TOGETHER },
@@ -174,10 +188,7 @@ const FIRST: readonly { readonly first: Pattern; readonly unless?: RegExp }[] = 
   { first: CONDITION_FIRST },
   { first: HELD_FIRST, unless: TOLD },
   { first: WITH_BARRED, unless: ASKED_FIRST },
-  { first: TIME_FIRST },
-  { first: TITLE_FIRST, unless: NO_ORDER },
   { first: PARTICIPLE_BEHIND, unless: NO_TITLE },
-  { first: MAIN_BEHIND, unless: BELONGS },
 ];
 
 /**
@@ -185,20 +196,22 @@ const FIRST: readonly { readonly first: Pattern; readonly unless?: RegExp }[] = 
  * What is refused or told in the first says nothing of the second.
  */
 export function statementsOf(plain: string, clauses: readonly TextSpan[]): readonly TextSpan[] {
-  return FIRST.reduce(
-    (parts, { first, unless }) => (first.mayMatch(plain) ? split(plain, parts, first, unless) : parts),
-    clauses,
-  );
+  const sentences = FINITE.test(plain)
+    ? BEFORE_SENTENCES.reduce((parts, each) => split(plain, parts, each), clauses)
+    : clauses;
+  return BEFORE_OTHERS.reduce((parts, each) => split(plain, parts, each), sentences);
 }
 
-function split(plain: string, clauses: readonly TextSpan[], first: Pattern, unless?: RegExp): readonly TextSpan[] {
-  return clauses.flatMap((clause) => {
-    const piece = plain.slice(clause.start, clause.end);
-    const found = first.execIn(plain, piece);
-    if (found === null) return [clause];
-    const end = found.index + (found[1] ?? found[0]).length;
-    if (unless?.test(piece.slice(0, end)) === true) return [clause];
-    const joint = clause.start + end;
-    return [{ start: clause.start, end: joint }, ...split(plain, [{ start: joint, end: clause.end }], first, unless)];
-  });
+function split(plain: string, clauses: readonly TextSpan[], joint: Joint): readonly TextSpan[] {
+  return joint.first.mayMatch(plain) ? clauses.flatMap((clause) => parted(plain, clause, joint)) : clauses;
+}
+
+function parted(plain: string, clause: TextSpan, joint: Joint): readonly TextSpan[] {
+  const piece = plain.slice(clause.start, clause.end);
+  const found = joint.first.regex.exec(piece);
+  if (found === null) return [clause];
+  const length = found.index + (found[1] ?? found[0]).length;
+  if (joint.unless?.test(piece.slice(0, length)) === true) return [clause];
+  const end = clause.start + length;
+  return [{ start: clause.start, end }, ...parted(plain, { start: end, end: clause.end }, joint)];
 }
