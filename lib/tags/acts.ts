@@ -374,7 +374,13 @@ function isLive(text: string, all: readonly Word[], at: number, form: string, he
   const isHistory = (each: string, place: number): boolean =>
     past.has(each) && !(each === "as" && near.at(-1) !== "as") && !(each === "once" && near[place - 1] === "at");
   if (!isWished && near.some(isHistory) && !isToldOfHearing(text, all, at)) return false;
-  if (tellsOfDay(text, word) && !near.includes("is") && !near.includes("are") && !near.includes("hereby")) return false;
+  if (
+    tellsOfDay(text, word, all.at(-1)?.end ?? word.end) &&
+    !near.includes("is") &&
+    !near.includes("are") &&
+    !near.includes("hereby")
+  )
+    return false;
   // "the letter reports that the hearing was held and bond denied": what somebody tells.
   if (
     !near.includes("is") &&
@@ -478,12 +484,12 @@ function isCondition(text: string, all: readonly Word[], at: number): boolean {
   return false;
 }
 
-/** "the bond granted on 1/2/2020": history. */
-function tellsOfDay(text: string, { end }: Word): boolean {
+/** "the bond granted on 1/2/2020 is revoked": history. `last`: where the clause ends, since what "is" behind it is something else. */
+function tellsOfDay(text: string, { end }: Word, last: number): boolean {
   return (
     /^ (?:on |in |at |by |as )?(?:\d|\[|\(|#|ecf|dkt|doc|docket|no\b|january|february|march|april|may|june|july|august|september|october|november|december)/.test(
       text.slice(end, end + 18),
-    ) && /\b(?:is|are)\b/.test(text.slice(end, end + 90))
+    ) && /\b(?:is|are)\b/.test(text.slice(end, Math.min(end + 90, last)))
   );
 }
 

@@ -20,7 +20,7 @@ const DIRECTIONS = pattern(/\bwith (?:instructions|directions)\b[^;.]*/);
 
 /** "The motion to proceed in forma pauperis is granted", "rehearing DENIED": what it ruled on beside is no ruling below. */
 const OTHER_RULINGS = pattern(
-  /\b(?:motions?|applications?|requests?|rehearing|leave)\b(?:(?!\b(?:affirm|revers|vacat)\w*)[^.;,]){0,90}\b(?:granted|denied|dismissed)\b(?: as moot)?|\b(?:grant(?:ing|s)?|den(?:y|ying|ies)) (?:(?:the|panel|en banc|petition for|appellants?'s?|appellees?'s?|petitioner's|government's) ){0,4}(?:motions?|rehearing|requests?|applications?|leave)\b(?:(?!\b(?:affirm|revers|vacat)\w*)[^.;,]){0,120}/g,
+  /\b(?:motions?|applications?|requests?|rehearing|leave)\b(?:(?!\b(?:affirm|revers|vacat)\w*)[^.;,]){0,90}\b(?:granted|denied|dismissed)\b(?: as moot)?|\b(?:grant(?:ing|s|ed)?|den(?:y|ying|ies|ied)) (?:(?:the|his|her|counsel's|panel|en banc|petition for|appellants?'s?|appellees?'s?|petitioner's|government's) ){0,4}(?:motions?|rehearing|requests?|applications?|leave)\b(?:(?!\b(?:affirm|revers|vacat)\w*)[^.;,]){0,120}/g,
 );
 
 /** What a court of review gave for the time of the appeal says nothing of the ruling below either. */

@@ -106,7 +106,7 @@ const MAIN_BEHIND = pattern(
 );
 /** No sentence before it, or one that this one belongs to: a condition, what is argued, asked, refused or wondered at. */
 const BELONGS =
-  /\bcertified,? and $|^(?!.*\b(?:is|are|was|were|shall|must|may|will|can|could|would|has|have|had|do|does|did|apply|applies|remains?|lacks?|violated|reports?|granting|extending|for violating)\b)|^\W*(?:[\w-]+ )*(?:order\W+)?(?:if|unless|when|should|once|in the event|because|since|as|after|before|upon|although|though|while)\b|\b(?:why|whether|argu\w+|contend\w*|alleg\w+|claim(?:s|ed|ing)|assert\w*|asks?|seek(?:s|ing)?|requests?|requested|requesting|propos\w+|recommend\w*|den(?:y|ies|ied|ying)|declin\w+|refus\w+)\b|\b(?:unless|until(?! further (?:order|notice)\b)|once|when|after|before(?! (?:(?:an?|the|this) )?(?:immigration|judge|magistrate|court|ij|board|undersigned|hon))|if|event|who|whom|whose|which|that|where|because|provided)\b[^,]*(?:,|(?<!,) and )(?:that )?$/;
+  /\bcertified,? and $|^(?!.*\b(?:is|are|be|was|were|shall|must|may|will|can|could|would|has|have|had|do|does|did|apply|applies|remains?|lacks?|violated|reports?|granting|extending|for violating)\b)|^\W*(?:[\w-]+ )*(?:order\W+)?(?:if|unless|when|should|once|in the event|because|since|as|after|before|upon|although|though|while)\b|\b(?:why|whether|argu\w+|contend\w*|alleg\w+|claim(?:s|ed|ing)|assert\w*|asks?|seek(?:s|ing)?|requests?|requested|requesting|propos\w+|recommend\w*|den(?:y|ies|ied|ying)|declin\w+|refus\w+)\b|\b(?:unless|until(?! further (?:order|notice)\b)|once|when|after|before(?! (?:(?:an?|the|this) )?(?:immigration|judge|magistrate|court|ij|board|undersigned|hon))|if|event|who|whom|whose|which|that|where|because|provided)\b[^,]*(?:,|(?<!,) and )(?:that )?$/;
 
 /** "returnable 11/20, with removal barred until then" */
 const WITH_BARRED = pattern(
@@ -157,6 +157,14 @@ const NOT_COURTS = new RegExp(
   `${NOT_ORDERED.source}|\\b(?:court|judge|we|it) (?:\\w+ )?(?:will|shall|may|can|does|need|must)\\b`,
 );
 
+/** "ORDERED that the administrative stay be dissolved and the motion for stay be denied": two orders. */
+const BE_BEHIND = pattern(
+  /,? and (?=(?:it is )?(?:hereby |also )?(?:further )?ordered,? that\b|(?!that the (?:\w+ )?motion for (?:an? )?stay pending appeal\b)(?:[\w'-]+ ){1,14}?be (?:hereby )?(?:denied|granted|dismissed|dissolved|lifted|vacated|stayed|extended|continued|enjoined|restrained|prohibited|barred|directed|ordered|affirmed|reversed|remanded|released|terminated|withdrawn|recalled)\b)/,
+);
+/** Nothing is ordered to be before it, or what somebody asks for is told. */
+const NOT_ORDERED_TO_BE =
+  /^(?!.*\bordered,? (?:\w+ )?that\b.* (?:be|shall|is|are) )|\b(?:asks?|asked|seek(?:s|ing)?|argu\w+|if|unless|whether|why|request(?:s|ed|ing)?,? that)\b/;
+
 /** Where a statement ends, and how it may not have begun for what follows to be read by itself. */
 interface Joint {
   readonly first: Pattern;
@@ -171,6 +179,7 @@ const BEFORE_SENTENCES: readonly Joint[] = [
   { first: NOT_DONE_FIRST },
   { first: TIME_FIRST },
   { first: TITLE_FIRST, unless: NO_ORDER },
+  { first: BE_BEHIND, unless: NOT_ORDERED_TO_BE },
   { first: MAIN_BEHIND, unless: BELONGS },
 ];
 /** What each of these sentences has; titles, of which most orders have no more, do not. */

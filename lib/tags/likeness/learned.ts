@@ -24,7 +24,7 @@ export const LEARNED = `
 -2 -10 # asking
 -9 -6 # asks
 12 4 # assented
--30 -6 # at
+-31 -6 # at
 -7 -1 # attorney
 -4 14 # authorized
 -7 -24 # aw
@@ -93,7 +93,7 @@ export const LEARNED = `
 2 19 # have
 3 -12 # having
 -5 -2 # hearing
-17 -5 # held
+17 -6 # held
 -8 -3 # holding
 -9 15 # hour
 24 -10 # hours
@@ -121,7 +121,7 @@ export const LEARNED = `
 -5 9 # ktr
 -5 -15 # kw
 -10 11 # lcabp
--8 -6 # lcacf
+-8 -7 # lcacf
 -6 8 # lcatl
 -7 11 # lcawp
 -2 -7 # lcbjh
@@ -149,7 +149,7 @@ export const LEARNED = `
 11 -2 # months
 18 -8 # motion
 2 -6 # mr
-0 -15 # no
+0 -14 # no
 -7 -2 # nop
 10 2 # not
 -15 3 # nothing
@@ -174,7 +174,7 @@ export const LEARNED = `
 7 3 # pm
 -2 13 # preliminary
 6 4 # pro
--19 8 # re
+-18 8 # re
 -14 17 # referred
 -11 9 # referring
 -10 0 # related
@@ -264,7 +264,7 @@ export const LEARNED = `
 7 -5 . bail
 2 6 . because
 -8 2 . before
-19 2 . by
+18 2 . by
 -11 8 . c
 -10 0 . call
 -9 4 . carvajal
@@ -276,7 +276,7 @@ export const LEARNED = `
 13 -8 . class
 14 -4 . clerk
 -5 -8 . closing
--2 10 . cmd
+-2 11 . cmd
 -8 3 . consuelo
 -1 26 . copies
 14 -18 . costs
@@ -292,7 +292,7 @@ export const LEARNED = `
 24 -12 . denied
 -5 14 . denying
 24 -25 . deputy
--6 -3 . discovery
+-7 -3 . discovery
 -6 8 . doc
 -8 11 . e
 -6 -6 . each
@@ -336,7 +336,7 @@ export const LEARNED = `
 8 18 . mailed
 -11 -2 . mandate
 24 0 . marshal
--13 -21 . matter
+-12 -21 . matter
 1 -7 . may
 -2 13 . mc
 7 12 . meanwhile
@@ -359,7 +359,7 @@ export const LEARNED = `
 -23 -14 . ordered
 17 9 . originating
 22 -8 . ork
--3 12 . ostrom
+-4 12 . ostrom
 -17 12 . our
 -11 0 . oyama
 -8 17 . panel
@@ -368,7 +368,7 @@ export const LEARNED = `
 22 -8 . pending
 0 -12 . petition
 1 -15 . petitioner
-5 -5 . petitioners
+6 -5 . petitioners
 -30 -7 . plaintiff
 3 8 . q
 -13 20 . r
@@ -426,7 +426,7 @@ export const LEARNED = `
 33 -2 . written
 -2 12 . xiomara
 7 -2 . xtflc
-21 16 : #
+21 15 : #
 -1 -8 : a
 11 2 : affirmed
 -8 -6 : agents
@@ -460,7 +460,7 @@ export const LEARNED = `
 -21 20 : for
 -2 -12 : government
 23 -9 : granted
--6 -21 : granting
+-5 -21 : granting
 14 1 : having
 8 -5 : he
 6 -10 : hearing
@@ -500,7 +500,7 @@ export const LEARNED = `
 -9 4 : respondents
 8 2 : reversed
 -11 1 : rkc
-23 -3 : sah
+22 -3 : sah
 -6 8 : she
 -3 -11 : show
 32 10 : so
@@ -652,7 +652,7 @@ export const LEARNED = `
 -4 25 = asked:removal-stay-expanded:granted
 -15 33 = asked:removal-stay-extended
 1 48 = asked:removal-stay-extended:granted
--70 114 = asked:removal-stayed
+-70 115 = asked:removal-stayed
 -32 85 = asked:removal-stayed:denied
 20 -10 = asked:removal-stayed:denied-as-moot
 8 0 = asked:removal-stayed:dismissed
@@ -677,7 +677,7 @@ export const LEARNED = `
 -11 -3 = asked:settlement-preliminarily-approved:granted
 109 -46 = asked:transfer-barred
 6 -9 = asked:transfer-barred:denied
--9 -6 = asked:transfer-barred:denied-as-moot
+-8 -6 = asked:transfer-barred:denied-as-moot
 87 -19 = asked:transfer-barred:granted
 -10 3 = asked:transfer-barred:granted-in-part
 17 -4 = asked:transfer-barred:set
@@ -687,7 +687,7 @@ export const LEARNED = `
 -49 -15 = court:review
 -65 -110 = court:trial
 6 -13 = did:bond-hearing-denied
-37 -26 = did:bond-hearing-ordered
+38 -26 = did:bond-hearing-ordered
 25 -7 = did:bond-hearing-ordered:denied
 16 -3 = did:bond-hearing-ordered:granted
 -20 -8 = did:class-certified
@@ -713,7 +713,7 @@ export const LEARNED = `
 13 -7 = did:release-stayed:denied
 28 -13 = did:release-stayed:vacated
 16 -26 = did:relief-stayed
-14 -18 = did:relief-stayed:denied
+14 -19 = did:relief-stayed:denied
 -5 -11 = did:relief-stayed:vacated
 -9 3 = did:relief-vacated
 -26 16 = did:removal-permitted
@@ -731,7 +731,7 @@ export const LEARNED = `
 -23 19 = did:return-ordered
 -14 32 = did:return-ordered:denied
 -1 -6 = did:sealed
-105 10 = did:transfer-barred
+105 11 = did:transfer-barred
 21 -3 = did:transfer-barred:denied
 -12 -6 = did:transfer-barred:denied-as-moot
 27 4 = did:transfer-barred:extended
@@ -741,7 +741,7 @@ export const LEARNED = `
 -29 2 = government:holds
 -85 -127 = government:other
 -38 -39 = kind:judgment
--23 6 = kind:minute-entry
+-22 6 = kind:minute-entry
 -22 -35 = kind:opinion
 -33 -45 = kind:order
 -11 -2 = of:declaration
@@ -757,8 +757,8 @@ export const LEARNED = `
 -17 9 = of:stipulation
 80 -15 = outcome:affirmed
 17 0 = outcome:affirmed-in-part
-50 35 = outcome:denied
--56 -15 = outcome:denied-as-moot
+49 35 = outcome:denied
+-56 -14 = outcome:denied-as-moot
 -31 2 = outcome:dismissed
 -12 19 = outcome:extended
 29 13 = outcome:granted
@@ -766,7 +766,7 @@ export const LEARNED = `
 -33 29 = outcome:remanded
 70 -33 = outcome:reversed
 -28 -47 = outcome:set
-2 -18 = outcome:stricken
+2 -17 = outcome:stricken
 -71 -60 = outcome:taken-under-advisement
 52 36 = outcome:vacated
 -34 -9 = outcome:withdrawn
@@ -776,7 +776,7 @@ export const LEARNED = `
 -2 -15 > about
 15 -13 > absent
 1 9 > accepted
--9 -22 > access
+-9 -23 > access
 0 10 > achebe
 1 -10 > acms
 12 1 > act
@@ -833,10 +833,11 @@ export const LEARNED = `
 -19 49 > are
 16 8 > area
 -11 -1 > argument
+-6 -1 > arreaga
 16 2 > arrest
 9 7 > arrested
 6 4 > as
-8 4 > asked
+9 4 > asked
 -10 -10 > asking
 20 -24 > asks
 -6 -1 > aslani
@@ -856,7 +857,7 @@ export const LEARNED = `
 -20 4 > balogun
 -13 -4 > banc
 10 0 > banks
-14 2 > bar
+14 3 > bar
 2 7 > barrientos
 17 -7 > barring
 -9 0 > barry
@@ -866,14 +867,14 @@ export const LEARNED = `
 7 -3 > behalf
 15 0 > bekele
 26 -4 > between
--5 10 > bia
+-5 9 > bia
 7 0 > birch
 -13 21 > board
 9 8 > boarding
 -13 -2 > bohdanova
 -3 8 > bolaji
 82 -64 > bond
--14 -4 > both
+-13 -4 > both
 -7 -16 > briefing
 -10 7 > bring
 -13 4 > broadview
@@ -898,7 +899,8 @@ export const LEARNED = `
 0 20 > charter
 11 -4 > check
 -1 17 > cheikh
--2 41 > chidi
+-2 40 > chidi
+-6 -1 > choc
 17 -26 > circuit
 11 -4 > circumstances
 7 -9 > civil
@@ -914,7 +916,7 @@ export const LEARNED = `
 8 12 > concerning
 -13 -23 > conditions
 -7 -4 > confidential
--1 -10 > confinement
+-1 -9 > confinement
 -6 10 > consent
 -10 -1 > consider
 -10 8 > consideration
@@ -956,7 +958,7 @@ export const LEARNED = `
 2 5 > departure
 -12 33 > deport
 -54 68 > deportation
--19 19 > deported
+-19 18 > deported
 -7 7 > designated
 20 3 > desrosiers
 -3 -12 > details
@@ -976,7 +978,7 @@ export const LEARNED = `
 -19 -31 > discovery
 -10 -21 > dismiss
 4 -13 > disposition
-19 31 > dissolve
+20 31 > dissolve
 3 -18 > district
 -4 7 > dkt
 7 -1 > doan
@@ -1017,7 +1019,7 @@ export const LEARNED = `
 -19 -2 > expedite
 0 7 > expedited
 1 9 > expelling
--7 17 > extend
+-8 17 > extend
 12 7 > extending
 -7 24 > extension
 2 7 > f
@@ -1095,9 +1097,9 @@ export const LEARNED = `
 -8 -3 > i
 30 -8 > ice
 26 -31 > immediate
-8 -6 > immediately
+7 -6 > immediately
 16 9 > immigration
--16 -8 > in
+-16 -7 > in
 -20 -5 > individualized
 8 41 > injunction
 6 -6 > interim
@@ -1114,7 +1116,7 @@ export const LEARNED = `
 8 -12 > jail
 -20 2 > january
 7 3 > jean
-14 -22 > jersey
+14 -21 > jersey
 -8 -2 > joaquin
 13 -13 > judge
 30 1 > judgment
@@ -1188,7 +1190,7 @@ export const LEARNED = `
 3 10 > nationwide
 -12 3 > neither
 9 -6 > nevada
-45 -16 > new
+44 -16 > new
 -7 6 > night
 8 -20 > no
 -3 9 > nor
@@ -1215,7 +1217,7 @@ export const LEARNED = `
 -15 27 > olawale
 6 -11 > on
 8 2 > one
--12 8 > only
+-12 7 > only
 -11 2 > opinion
 20 -24 > opposed
 23 27 > or
@@ -1241,7 +1243,7 @@ export const LEARNED = `
 -13 5 > paid
 -13 -2 > panel
 -1 -22 > parole
--11 4 > part
+-10 4 > part
 -1 7 > parte
 -6 24 > parties
 14 -13 > paso
@@ -1288,7 +1290,7 @@ export const LEARNED = `
 19 2 > provide
 8 2 > provisional
 10 -1 > provisionally
--4 9 > pursuant
+-3 9 > pursuant
 3 28 > put
 -13 -16 > putative
 -2 -7 > question
@@ -1301,9 +1303,9 @@ export const LEARNED = `
 54 -43 > re
 7 -4 > reasonably
 -6 15 > reasons
--24 20 > receipt
+-25 20 > receipt
 24 -16 > recommendation
-28 3 > recommendations
+29 3 > recommendations
 -19 -13 > recommended
 7 -3 > recommending
 6 4 > recommends
@@ -1357,7 +1359,7 @@ export const LEARNED = `
 -3 -20 > rule
 7 0 > ruled
 -27 -27 > ruling
--20 -3 > s
+-19 -3 > s
 -13 0 > salvador
 -3 -15 > san
 -19 -17 > sanctions
@@ -1382,9 +1384,9 @@ export const LEARNED = `
 -13 0 > seventeen
 -14 -24 > shall
 17 13 > she
-10 -6 > show
+10 -7 > show
 1 -8 > shown
--19 38 > signed
+-18 38 > signed
 11 -4 > singh
 10 -1 > sister
 -19 2 > six
@@ -1435,9 +1437,9 @@ export const LEARNED = `
 -17 -13 > third
 9 -6 > thirty
 11 0 > this
--9 14 > those
+-10 14 > those
 39 -20 > three
-8 7 > through
+9 7 > through
 -12 21 > to
 4 -9 > today
 -12 -4 > tomas
@@ -1464,7 +1466,7 @@ export const LEARNED = `
 -15 0 > usc
 -6 -4 > usca
 -6 25 > vacate
-4 11 > vacated
+3 11 > vacated
 -2 -9 > vacating
 -6 8 > vale
 9 -4 > van
@@ -1476,12 +1478,12 @@ export const LEARNED = `
 -14 -5 > visits
 3 6 > voluntary
 1 -8 > vu
-12 -13 > vulnerable
+12 -14 > vulnerable
 18 -6 > w
 11 -4 > wait
 25 -32 > warden
 1 18 > warrant
--5 -8 > was
+-5 -9 > was
 5 -14 > week
 2 10 > weeks
 -16 -1 > western
@@ -1591,9 +1593,9 @@ export const LEARNED = `
 12 -6 abarquez
 10 9 abdirahman
 -12 -3 abernathy
--9 -26 abeyance
+-9 -27 abeyance
 -13 -8 abeyance .
--4 -6 abeyance through
+-5 -6 abeyance through
 8 -11 abeyance until
 12 -7 ability
 12 -7 ability to
@@ -1601,7 +1603,7 @@ export const LEARNED = `
 7 10 aboard a
 -7 21 aboard any
 -2 7 aboard the
--50 -7 about
+-49 -7 about
 -12 -7 about the
 -13 -3 about this
 -6 1 about to
@@ -1653,7 +1655,7 @@ export const LEARNED = `
 8 16 addition
 9 8 addition to
 17 15 additional
--11 -10 address
+-12 -10 address
 -7 -2 address whether
 -10 0 addressed
 -8 -1 addressed to
@@ -1708,7 +1710,7 @@ export const LEARNED = `
 -3 -7 advisement #
 -14 -2 advisement .
 1 11 advisement as
--15 -23 affected
+-16 -23 affected
 -15 -9 affected .
 -10 -4 affidavit
 26 -6 affirm
@@ -1739,11 +1741,11 @@ export const LEARNED = `
 9 -2 again take
 3 -8 again unless
 -38 46 against
--9 -7 against appellant
+-8 -7 against appellant
 -10 26 against deportation
 -2 9 against his
 -12 -4 against petitioner
-16 -6 against re
+15 -6 against re
 -17 18 against removal
 -14 -1 against respondents
 -10 1 against third
@@ -1823,7 +1825,7 @@ export const LEARNED = `
 -11 2 altering his
 -13 -1 alternates
 17 3 alternative
-3 11 alternative request
+2 11 alternative request
 16 6 alternatives
 10 8 alternatives to
 14 -20 am
@@ -1840,7 +1842,7 @@ export const LEARNED = `
 -9 -1 amended order
 -14 6 amended petition
 -8 1 amended standing
--4 14 amended to
+-4 13 amended to
 -1 7 amending
 -7 6 amending #
 0 -10 amendment
@@ -1882,7 +1884,7 @@ export const LEARNED = `
 7 12 and an
 -9 -9 and anselm
 -14 16 and applications
-25 -3 and are
+26 -3 and are
 -7 5 and as
 -16 -1 and bond
 15 -7 and brandao
@@ -1894,10 +1896,10 @@ export const LEARNED = `
 14 -11 and decreed
 8 0 and defendant
 20 -4 and denying
--20 8 and directing
+-19 8 and directing
 8 -5 and directs
 39 -18 and dismissed
--5 16 and dissolving
+-5 15 and dissolving
 7 -10 and e
 14 2 and each
 -10 15 and entered
@@ -1929,14 +1931,14 @@ export const LEARNED = `
 10 -9 and let
 5 8 and may
 13 -13 and mboye
-20 -7 and must
+20 -6 and must
 13 3 and need
 14 -5 and no
 2 8 and none
 8 -14 and not
 27 -5 and nothing
 -9 7 and nwachukwu
--8 3 and nwosu
+-8 2 and nwosu
 6 9 and of
 -9 -3 and on
 -14 -3 and or
@@ -1996,7 +1998,7 @@ export const LEARNED = `
 -17 -10 ankle
 -8 -2 ankle bracelet
 7 -1 annex
-21 6 announced
+20 6 announced
 5 10 announced on
 33 36 another
 16 -7 another facility
@@ -2018,7 +2020,7 @@ export const LEARNED = `
 -4 17 any aircraft
 -7 -1 any change
 -16 13 any country
-18 -1 any facility
+17 -1 any facility
 -14 -9 any flight
 -6 -6 any interview
 -2 9 any means
@@ -2083,11 +2085,11 @@ export const LEARNED = `
 45 -32 appellants
 19 -21 appellants .
 9 -6 appellants emergency
--4 8 appellants have
+-4 7 appellants have
 10 -3 appellants is
 19 -10 appellants motion
 -10 15 appellants to
-12 -19 appellate
+12 -20 appellate
 20 -4 appellate judge
 -7 4 appellate judges
 -2 -15 appellate proceedings
@@ -2212,7 +2214,7 @@ export const LEARNED = `
 2 -7 as its
 -5 9 as long
 -13 0 as modified
--38 3 as moot
+-37 3 as moot
 -9 10 as no
 -31 46 as of
 -13 -7 as petitioner
@@ -2221,7 +2223,7 @@ export const LEARNED = `
 10 11 as requested
 -10 -1 as separate
 -8 14 as soon
-15 27 as the
+15 28 as the
 9 7 as they
 -6 7 as this
 -6 17 as though
@@ -2254,7 +2256,7 @@ export const LEARNED = `
 1 20 asylum
 -8 17 asylum application
 -3 24 asylum officer
-19 -2 at
+20 -2 at
 -14 -10 at #
 -20 -4 at a
 7 -3 at adelanto
@@ -2288,8 +2290,8 @@ export const LEARNED = `
 2 -8 at which
 5 16 atlanta
 -12 -6 attach
-18 11 attached
-17 -4 attached .
+17 11 attached
+17 -5 attached .
 -4 9 attached copies
 10 6 attached document
 -33 -6 attend
@@ -2354,7 +2356,7 @@ export const LEARNED = `
 -7 -2 balance
 0 -11 balance of
 -6 -3 balogun
-4 7 baltimore
+3 7 baltimore
 -3 -8 banc
 -1 -13 banc #
 5 18 banc .
@@ -2369,7 +2371,7 @@ export const LEARNED = `
 -8 -6 barring transfer
 23 -21 bars
 6 -5 basile
-1 -11 basis
+1 -10 basis
 13 -1 batavia
 -3 11 bay
 23 0 bdp
@@ -2381,7 +2383,7 @@ export const LEARNED = `
 7 16 be back
 6 6 be carried
 -6 1 be completed
--7 -13 be denied
+-7 -14 be denied
 -18 30 be deported
 20 -3 be discharged
 -5 6 be dismissed
@@ -2414,7 +2416,7 @@ export const LEARNED = `
 -2 -11 be re
 -9 -8 be read
 -2 -9 be ready
-66 -23 be released
+66 -22 be released
 8 -1 be relocated
 -20 94 be removed
 -4 12 be repatriated
@@ -2459,7 +2461,7 @@ export const LEARNED = `
 -9 3 been finally
 -12 -10 been granted
 0 9 been heard
--14 0 been held
+-14 1 been held
 -1 16 been made
 17 -4 been mailed
 -15 -3 been moved
@@ -2566,7 +2568,7 @@ export const LEARNED = `
 -28 -9 briefing
 -3 9 briefing .
 -4 6 briefing on
--15 3 briefing schedule
+-16 3 briefing schedule
 13 -12 briefs
 12 -1 briefs #
 7 -3 briefs .
@@ -2586,7 +2588,7 @@ export const LEARNED = `
 -13 6 business day
 14 -12 business days
 21 19 but
-15 -3 but in
+15 -4 but in
 0 8 but not
 48 -4 by
 1 -39 by #
@@ -2597,7 +2599,7 @@ export const LEARNED = `
 -3 6 by any
 8 0 by appellant
 29 -14 by appellants
-7 9 by appellate
+7 10 by appellate
 -17 -9 by appellee
 -6 -7 by appellees
 12 5 by bdp
@@ -2620,7 +2622,7 @@ export const LEARNED = `
 8 21 by her
 -22 -6 by ice
 2 12 by judge
-28 9 by judges
+28 8 by judges
 8 0 by july
 -1 -11 by june
 -1 9 by justice
@@ -2672,8 +2674,8 @@ export const LEARNED = `
 32 -24 came
 13 -7 came on
 13 -4 came with
--14 -1 cameras
--40 8 can
+-13 -1 cameras
+-39 8 can
 -14 5 can be
 -13 -1 canceled
 -4 -25 cancelled
@@ -2730,7 +2732,7 @@ export const LEARNED = `
 -1 -24 cause order
 3 -16 cause respondents
 -7 5 cause shown
--1 -11 cause why
+-2 -11 cause why
 12 -14 cause with
 -23 16 cause within
 -6 -12 caused
@@ -2769,7 +2771,7 @@ export const LEARNED = `
 -9 15 certiorari if
 -10 -1 chair
 -13 -18 chambers
--10 0 chambers .
+-9 0 chambers .
 6 -13 chambers by
 -7 11 chambers of
 10 -8 chambers order
@@ -2795,7 +2797,7 @@ export const LEARNED = `
 -4 17 chief judge
 -21 14 child
 8 9 child in
--17 32 children
+-17 31 children
 19 4 cho
 -11 -1 choose
 -5 9 choosing
@@ -2810,7 +2812,7 @@ export const LEARNED = `
 -9 -9 circuit decides
 7 -6 circuit has
 -6 15 circuit having
-8 -9 circuit judge
+9 -9 circuit judge
 8 -8 circuit judges
 -20 3 circuit rules
 2 7 circuit s
@@ -2876,17 +2878,17 @@ export const LEARNED = `
 -8 -16 client
 28 -10 clock
 13 -6 clock in
--1 20 close
+0 20 close
 -11 -1 close .
 10 22 close the
 8 0 close this
--24 -14 closed
+-23 -14 closed
 -17 -8 closed .
 -8 -3 closes
 18 1 closing
 22 6 closing case
--2 10 cmd
--2 10 cmd #
+-2 11 cmd
+-2 11 cmd #
 -5 -10 coercive
 13 -9 cole
 0 7 colloquy
@@ -2901,7 +2903,7 @@ export const LEARNED = `
 -33 19 comes
 -9 1 comes before
 -7 -12 comes off
--3 16 comes to
+-4 16 comes to
 -26 4 coming
 7 -5 command
 -11 12 commercial
@@ -2978,7 +2980,7 @@ export const LEARNED = `
 -10 23 consideration of
 -2 12 considered
 8 -2 considered and
-1 8 considered the
+0 8 considered the
 -8 5 consistent
 -8 5 consistent with
 -10 -1 consolidated
@@ -3108,16 +3110,16 @@ export const LEARNED = `
 8 11 court
 9 7 court #
 -14 19 court .
-7 -17 court :
+7 -16 court :
 9 11 court ;
 23 3 court adopts
 12 -2 court agrees
--17 -6 court and
+-16 -6 court and
 -12 2 court are
 -5 8 court as
 -7 10 court by
 -23 -2 court can
--13 -1 court certifies
+-12 -1 court certifies
 12 0 court declares
 10 17 court declines
 17 -20 court did
@@ -3135,11 +3137,11 @@ export const LEARNED = `
 -18 -3 court is
 0 6 court makes
 21 8 court may
--9 21 court now
+-9 22 court now
 19 3 court of
 4 -17 court on
 -2 27 court order
-18 16 court orders
+19 16 court orders
 -2 26 court proceedings
 10 -15 court reporter
 -2 -13 court reserves
@@ -3180,10 +3182,10 @@ export const LEARNED = `
 -10 11 crt thibeaux
 -11 24 crt yocum
 -5 17 crw
--2 -8 cure
+-2 -9 cure
 -18 -3 curfew
 -12 -1 curfew is
--15 20 curiam
+-16 20 curiam
 -13 11 curiam judgment
 -24 25 curiam order
 -7 -2 custodian
@@ -3204,7 +3206,7 @@ export const LEARNED = `
 15 -7 custody redetermination
 -8 -1 custody review
 -3 9 custody who
-6 11 custody without
+6 10 custody without
 10 -4 cut
 4 -8 cutting
 4 -8 cutting on
@@ -3225,7 +3227,7 @@ export const LEARNED = `
 -8 0 darnell whitlock
 -3 10 date
 -2 19 date #
-14 -21 date .
+13 -21 date .
 2 8 date :
 -9 16 date by
 10 0 date filed
@@ -3264,7 +3266,7 @@ export const LEARNED = `
 -7 2 de
 -7 12 de #
 -8 -7 deadline for
--8 10 deadline in
+-7 10 deadline in
 -33 -18 deadlines
 -13 -1 deadlines are
 -4 12 december
@@ -3281,7 +3283,7 @@ export const LEARNED = `
 -9 0 decides
 -2 -11 decision
 9 17 decision .
-0 8 decision :
+1 8 decision :
 33 2 decision and
 14 -14 decision for
 -10 -3 decision in
@@ -3336,7 +3338,7 @@ export const LEARNED = `
 1 -10 definition .
 6 -1 definition is
 2 11 delacroix
--13 9 delay
+-14 9 delay
 -14 7 delivered
 8 1 demand for
 -18 7 denial
@@ -3361,7 +3363,7 @@ export const LEARNED = `
 -16 14 deny .
 23 -20 deny the
 38 12 denying
-17 28 denying #
+17 27 denying #
 -20 18 denying as
 22 7 denying defendants
 1 -13 denying emergency
@@ -3373,7 +3375,7 @@ export const LEARNED = `
 13 0 denying plaintiffs
 1 -9 denying preliminary
 19 4 denying respondents
--8 7 denying stay
+-8 8 denying stay
 11 3 denying the
 3 36 denying without
 -8 18 depart
@@ -3531,13 +3533,13 @@ export const LEARNED = `
 -16 2 disposition of
 -7 49 dissenting
 1 11 dissenting #
--15 2 dissenting .
+-14 2 dissenting .
 -10 11 dissenting in
 3 -13 dissents
 3 -10 dissents .
 30 27 dissolve
 -17 4 dissolve #
-12 -3 dissolve .
+12 -4 dissolve .
 -2 11 dissolve preliminary
 40 11 dissolve temporary
 5 -23 dissolve the
@@ -3550,7 +3552,7 @@ export const LEARNED = `
 2 19 dissolving the
 6 0 distributed
 6 0 distributed pursuant
-22 6 district
+23 6 district
 -25 -18 district court
 39 18 district of
 12 18 district or
@@ -3575,12 +3577,12 @@ export const LEARNED = `
 -5 -10 docket #
 -8 -11 docket .
 11 -3 docket ;
--2 11 docket and
+-3 11 docket and
 -3 -22 docket entry
 1 34 docket text
 -7 3 docketed
 9 -2 docketing
-8 -27 document
+8 -26 document
 -6 -1 document #
 -8 7 document .
 10 -4 document attached
@@ -3657,7 +3659,7 @@ export const LEARNED = `
 -19 -8 effect until
 2 -9 effected
 -6 20 effective
--15 2 effective .
+-16 2 effective .
 -7 33 effectuate
 29 -1 efra
 29 -1 efra n
@@ -3708,7 +3710,7 @@ export const LEARNED = `
 -10 7 enforce #
 24 0 enforce .
 -13 0 enforce ;
-12 -1 enforce is
+11 -1 enforce is
 9 -3 enforce judgment
 -14 -14 enforce the
 -12 9 enforcement
@@ -3739,7 +3741,7 @@ export const LEARNED = `
 29 -10 entered allowing
 -10 -9 entered and
 -13 -5 entered as
--8 21 entered at
+-7 21 entered at
 2 -7 entered by
 -5 14 entered denying
 16 -3 entered for
@@ -3747,6 +3749,7 @@ export const LEARNED = `
 -21 -2 entered in
 -11 8 entered judgment
 3 -17 entered june
+0 -8 entered october
 -25 19 entered on
 -11 8 entered re
 7 -3 entered this
@@ -3798,7 +3801,7 @@ export const LEARNED = `
 -8 4 every other
 -14 9 everyone
 -20 8 everyone else
-7 -19 evidence
+8 -19 evidence
 -15 -6 evidentiary
 -11 -6 evidentiary hearing
 -13 -11 examination
@@ -3869,7 +3872,7 @@ export const LEARNED = `
 -5 16 extension .
 -7 2 extension is
 15 -11 extension of
-5 -8 extension to
+4 -8 extension to
 11 -4 extension will
 -3 -8 extensions
 0 -6 extensions will
@@ -3882,7 +3885,7 @@ export const LEARNED = `
 11 0 ezequiel brancato
 14 -8 f
 6 0 f #
-15 -7 f .
+14 -7 f .
 -15 0 face
 -59 63 facilitate
 -1 10 facilitate plaintiff
@@ -3959,7 +3962,7 @@ export const LEARNED = `
 -10 -9 filed #
 11 3 filed .
 -21 9 filed :
--20 7 filed and
+-20 6 filed and
 14 2 filed at
 -27 -2 filed by
 -13 18 filed denying
@@ -3991,7 +3994,7 @@ export const LEARNED = `
 -6 0 find
 24 -41 finding
 7 -26 finding as
--11 -2 finding of
+-11 -1 finding of
 22 -1 finding that
 9 -12 findings
 14 -3 findings and
@@ -4049,19 +4052,19 @@ export const LEARNED = `
 14 29 for a
 14 -11 for admission
 1 7 for all
-25 -28 for an
+24 -28 for an
 -8 -5 for and
 3 6 for another
 -10 -3 for appellants
 -10 -3 for appellees
--11 -1 for appointment
+-11 0 for appointment
 -11 8 for as
 -17 -6 for attorney
 32 -7 for bail
 8 -5 for bond
 -13 13 for clarification
 -3 31 for class
--9 -17 for contempt
+-8 -17 for contempt
 -14 0 for decision
 -17 -2 for default
 21 -3 for detention
@@ -4097,7 +4100,7 @@ export const LEARNED = `
 -16 -15 for panel
 -3 14 for partial
 6 -10 for persons
--6 -22 for petitioner
+-6 -21 for petitioner
 6 -1 for plaintiffs
 -5 -23 for preliminary
 33 0 for proceedings
@@ -4145,11 +4148,11 @@ export const LEARNED = `
 -10 5 forbidding
 -5 23 forbidding removal
 -8 21 forbids
-7 -8 force
-0 5 force .
+7 -7 force
+0 6 force .
 -7 -4 force to
 6 -9 force until
-13 -11 foregoing
+13 -10 foregoing
 12 -8 foregoing motion
 2 39 foreign
 22 -21 foreseeable
@@ -4223,7 +4226,7 @@ export const LEARNED = `
 -6 -1 from that
 39 -7 from the
 25 16 from this
--13 3 from today
+-12 3 from today
 -12 0 from which
 14 -2 ftr
 3 5 full
@@ -4238,7 +4241,7 @@ export const LEARNED = `
 12 11 further order
 30 12 further ordered
 2 13 further orders
--4 9 further proceedings
+-3 9 further proceedings
 9 -7 further stay
 -8 0 further submissions
 14 -14 future
@@ -4247,7 +4250,7 @@ export const LEARNED = `
 -36 13 g .
 -8 8 g an
 8 -6 gate
-10 -4 gave
+9 -4 gave
 6 32 general
 -5 11 general by
 8 29 general order
@@ -4309,7 +4312,7 @@ export const LEARNED = `
 -3 12 government must
 43 -36 government s
 -33 4 government shall
--27 7 government to
+-27 6 government to
 7 0 govt
 8 -14 gps
 8 -5 grady
@@ -4324,7 +4327,7 @@ export const LEARNED = `
 -22 -23 granted and
 9 -3 granted as
 15 -4 granted by
--6 35 granted for
+-5 35 granted for
 11 -27 granted in
 25 -9 granted on
 -13 -4 granted only
@@ -4344,7 +4347,7 @@ export const LEARNED = `
 -18 6 granting in
 8 2 granting joint
 0 -9 granting leave
-2 8 granting motion
+2 9 granting motion
 39 11 granting petition
 3 17 granting petitioner
 8 -3 granting plaintiff
@@ -4378,7 +4381,7 @@ export const LEARNED = `
 -6 18 h .
 9 -4 ha
 9 -4 ha #
-62 1 habeas
+61 1 habeas
 29 1 habeas corpus
 22 -2 habeas petition
 8 1 habeas petitions
@@ -4404,12 +4407,12 @@ export const LEARNED = `
 9 -2 happen
 -4 17 harlingen
 5 7 harm
--3 12 haruki
--3 12 haruki d
+-4 12 haruki
+-4 12 haruki d
 17 5 has
 3 -8 has a
 24 9 has been
-7 -2 has come
+8 -2 has come
 -2 7 has first
 15 -4 has gone
 12 -3 has heard
@@ -4438,11 +4441,11 @@ export const LEARNED = `
 -9 -5 haviland
 -35 4 having
 6 -7 having advised
--10 -22 having been
+-10 -23 having been
 3 -7 having brought
 3 8 having considered
 0 7 having filed
-6 0 having given
+6 -1 having given
 -15 -2 having let
 9 -1 having missed
 8 6 having no
@@ -4469,7 +4472,7 @@ export const LEARNED = `
 18 -12 he will
 8 0 hear
 -2 13 hear the
-1 36 heard
+0 36 heard
 28 10 heard .
 12 -2 heard ;
 -13 11 heard and
@@ -4512,11 +4515,12 @@ export const LEARNED = `
 14 -3 hearings shall
 11 -5 hearings within
 12 -6 hears
-5 -11 held
+4 -12 held
 -18 19 held .
 -23 -2 held and
 -10 -4 held at
 36 -10 held before
+7 3 held in
 1 27 held on
 2 -13 held outside
 7 -1 held the
@@ -4601,26 +4605,27 @@ export const LEARNED = `
 21 -7 hold petitioner
 -3 -7 hold respondents
 -8 -1 hold room
--12 -7 hold rooms
+-12 -8 hold rooms
 -12 10 hold that
 21 -12 hold the
 -19 -6 holding
 -15 5 holding that
 9 3 holds
 -16 22 home
+5 -4 home confinement
 7 4 home from
 -14 12 home to
 7 5 home with
 0 9 honduras
 7 12 honor
 4 -9 honorable
-4 9 honorable :
+3 9 honorable :
 -2 6 honorable judge
 6 -15 honorable on
 12 22 hospital
 -25 11 hour
 -13 1 hour .
-20 -23 hours
+19 -23 hours
 10 1 hours .
 0 7 hours ;
 3 -10 hours and
@@ -4687,8 +4692,8 @@ export const LEARNED = `
 1 -7 imre
 -8 -11 in
 36 -12 in #
--11 6 in a
--7 -33 in abeyance
+-12 6 in a
+-8 -33 in abeyance
 -21 -20 in accordance
 -4 8 in active
 8 16 in addition
@@ -4761,7 +4766,7 @@ export const LEARNED = `
 8 5 in view
 4 11 in violation
 2 10 in virginia
-2 9 in which
+3 9 in which
 -16 -3 in writing
 -6 -1 inability
 -13 9 include
@@ -4796,7 +4801,7 @@ export const LEARNED = `
 -42 30 injunction against
 10 -2 injunction and
 -19 12 injunction as
-3 7 injunction at
+2 7 injunction at
 -14 7 injunction barring
 -7 -3 injunction by
 9 -7 injunction directing
@@ -4857,14 +4862,14 @@ export const LEARNED = `
 28 -11 is administratively
 13 7 is adopted
 0 -6 is affirmed
--6 10 is allowed
+-6 11 is allowed
 0 -8 is also
 -11 3 is amended
 -4 -10 is an
 -11 3 is asked
 -3 -10 is at
 22 -2 is before
-3 -7 is being
+3 -6 is being
 -2 12 is broadened
 -13 -1 is canceled
 -1 -18 is cancelled
@@ -4894,7 +4899,7 @@ export const LEARNED = `
 9 20 is further
 15 -22 is granted
 12 2 is heard
-27 -3 is held
+27 -4 is held
 8 16 is hereby
 4 -11 is in
 -7 8 is instructed
@@ -4929,7 +4934,7 @@ export const LEARNED = `
 -1 -8 is put
 -11 -1 is received
 -12 -3 is referred
-8 2 is refused
+8 1 is refused
 12 -3 is released
 18 -20 is remanded
 -5 -12 is removed
@@ -4945,7 +4950,7 @@ export const LEARNED = `
 -4 -12 is scheduled
 -2 12 is set
 25 8 is stayed
-7 -3 is still
+7 -2 is still
 11 3 is stricken
 -15 -5 is struck
 12 -3 is subject
@@ -4971,12 +4976,12 @@ export const LEARNED = `
 -11 5 is warranted
 -4 13 is withheld
 -6 -5 is without
-33 -1 island
+32 -1 island
 16 -6 island .
 -20 15 issuance
 -20 7 issuance of
 7 14 issue
-24 15 issue .
+24 16 issue .
 -1 16 issue ;
 -5 -17 issue a
 14 -27 issued
@@ -5000,7 +5005,7 @@ export const LEARNED = `
 -8 3 it forbids
 7 2 it has
 4 -13 it in
-4 -7 it is
+5 -7 it is
 -10 -2 it may
 -13 0 it now
 -11 9 it protects
@@ -5011,9 +5016,9 @@ export const LEARNED = `
 14 -8 it shall
 17 4 it stands
 -11 1 it that
-8 9 it the
+7 9 it the
 -6 -12 it to
-18 -1 it was
+19 -1 it was
 -30 0 it will
 -4 -11 itinerary
 34 -6 its
@@ -5066,7 +5071,7 @@ export const LEARNED = `
 4 -8 judge cutting
 -23 7 judge denying
 -11 14 judge dissenting
--4 -10 judge dissents
+-4 -11 judge dissents
 -9 -1 judge ead
 1 -14 judge easterling
 4 -6 judge for
@@ -5189,7 +5194,7 @@ export const LEARNED = `
 -5 -8 kw #
 8 0 kwame
 8 0 kwame stallworth
--1 -14 l
+0 -14 l
 -1 -10 l .
 9 2 l dia
 12 -6 la
@@ -5231,8 +5236,8 @@ export const LEARNED = `
 23 -8 lc #
 -10 11 lcabp
 -10 11 lcabp #
--8 -6 lcacf
--8 -6 lcacf #
+-8 -7 lcacf
+-8 -7 lcacf #
 -6 8 lcatl
 -7 11 lcawp
 -7 11 lcawp #
@@ -5288,7 +5293,7 @@ export const LEARNED = `
 15 -10 length of
 -6 10 less
 -11 2 less than
-16 -6 let
+15 -6 let
 24 -17 let go
 14 -7 let her
 2 -7 let him
@@ -5326,7 +5331,7 @@ export const LEARNED = `
 12 10 lifted .
 18 -11 lifted and
 -13 26 lifted as
--8 10 lifting
+-9 10 lifting
 -10 -12 light
 -10 -12 light of
 -15 -3 like
@@ -5475,7 +5480,7 @@ export const LEARNED = `
 9 -8 may move
 -5 25 may not
 -3 21 may proceed
--3 19 may put
+-2 19 may put
 15 -8 may re
 -7 -1 may refile
 -22 30 may remove
@@ -5483,6 +5488,7 @@ export const LEARNED = `
 8 -11 may seek
 -14 0 may sit
 13 -8 may take
+5 -6 may transfer
 -13 0 may travel
 13 -13 mboye
 13 -13 mboye circuit
@@ -5540,7 +5546,7 @@ export const LEARNED = `
 -19 2 memorandum order
 13 18 memorializing
 13 12 memorializing the
-2 15 men
+1 15 men
 -2 15 menjivar
 -1 12 menjivar stroud
 -7 7 meo
@@ -5610,7 +5616,7 @@ export const LEARNED = `
 22 -9 moot motion
 14 -12 moot the
 -9 -4 mootness
--28 2 more
+-28 3 more
 1 5 more .
 -11 10 more days
 -1 -21 more than
@@ -5648,7 +5654,7 @@ export const LEARNED = `
 -7 8 motion re
 -6 0 motion requesting
 13 4 motion respondents
--5 12 motion that
+-5 11 motion that
 -38 -50 motion to
 -33 21 motions
 9 2 motions .
@@ -5761,7 +5767,7 @@ export const LEARNED = `
 4 8 no document
 -12 8 no extension
 -5 7 no force
-30 -19 no further
+29 -19 no further
 7 -2 no hearing
 -13 -3 no ice
 -7 8 no image
@@ -5794,7 +5800,7 @@ export const LEARNED = `
 5 -8 non published
 -1 -11 non registered
 8 1 noncitizen
--8 10 noncitizens
+-9 10 noncitizens
 -7 13 noncitizens in
 10 39 none
 -6 19 none .
@@ -5810,7 +5816,7 @@ export const LEARNED = `
 7 -4 noonan ray
 -8 -2 nop
 52 46 nor
--15 8 nor irreparable
+-15 7 nor irreparable
 6 15 nor to
 8 4 north carolina
 8 -7 northern
@@ -5848,7 +5854,7 @@ export const LEARNED = `
 -1 -8 not present
 11 11 not produced
 23 9 not re
-3 29 not remove
+2 29 not remove
 -14 4 not restrain
 13 -14 not shown
 -8 -2 not solicit
@@ -5982,11 +5988,11 @@ export const LEARNED = `
 10 2 of habeas
 3 -11 of her
 -6 -18 of his
-1 7 of ice
+2 7 of ice
 -2 -20 of it
 -9 13 of its
 20 -15 of january
--12 28 of judge
+-13 28 of judge
 14 -18 of july
 18 13 of june
 -37 7 of jurisdiction
@@ -6016,7 +6022,7 @@ export const LEARNED = `
 -2 9 of prosecution
 -6 -6 of record
 17 -10 of release
--40 -6 of removal
+-40 -5 of removal
 13 -2 of request
 11 -19 of respondents
 0 10 of responsibility
@@ -6025,7 +6031,7 @@ export const LEARNED = `
 8 5 of state
 -1 19 of stay
 -14 -1 of subject
-1 12 of success
+1 11 of success
 28 -5 of supervision
 11 -5 of ten
 8 8 of texas
@@ -6078,7 +6084,7 @@ export const LEARNED = `
 -10 -11 on appeal
 1 18 on april
 -4 16 on august
-23 9 on bail
+23 10 on bail
 -17 -5 on bond
 -11 -2 on compliance
 21 -5 on consent
@@ -6101,7 +6107,7 @@ export const LEARNED = `
 -41 -63 on motion
 -8 10 on november
 -5 -17 on october
-10 -2 on or
+11 -2 on or
 21 -6 on parole
 17 -2 on petition
 -36 -8 on petitioner
@@ -6112,7 +6118,7 @@ export const LEARNED = `
 -1 36 on removal
 15 -3 on report
 5 5 on respondents
-2 -7 on september
+1 -7 on september
 -1 8 on stipulation
 1 -7 on supervision
 -9 2 on that
@@ -6139,9 +6145,9 @@ export const LEARNED = `
 8 9 one on
 7 12 one week
 -2 -9 one who
--4 8 one with
+-3 8 one with
 12 -1 one within
--22 11 only
+-22 12 only
 12 -1 only :
 7 -1 only by
 -13 -5 only entry
@@ -6222,7 +6228,7 @@ export const LEARNED = `
 4 15 oral ruling
 -5 14 orally
 -2 17 order
-1 18 order #
+0 18 order #
 -10 20 order .
 -3 7 order :
 2 16 order accepting
@@ -6279,7 +6285,7 @@ export const LEARNED = `
 15 18 order memorializing
 7 -6 order no
 5 -9 order non
-23 38 order of
+24 38 order of
 -38 -25 order on
 -10 1 order overruling
 23 -1 order pending
@@ -6310,7 +6316,7 @@ export const LEARNED = `
 3 27 order which
 25 2 order will
 -11 -10 order withdrawing
-13 9 ordered
+12 9 ordered
 -5 -29 ordered .
 -12 -3 ordered :
 14 -11 ordered adjudged
@@ -6341,7 +6347,7 @@ export const LEARNED = `
 -7 0 orellana paz
 12 -6 oriana
 -7 -2 original
-30 9 originating
+29 9 originating
 17 9 originating case
 23 -8 ork
 23 -8 ork lc
@@ -6349,7 +6355,7 @@ export const LEARNED = `
 -10 -2 ortega
 8 -17 osc
 11 -4 ostrander
--3 12 ostrom
+-4 12 ostrom
 23 -1 osvaldo
 23 -1 osvaldo pineda
 10 -9 otay
@@ -6372,8 +6378,8 @@ export const LEARNED = `
 9 -20 out .
 30 18 out of
 -13 2 out on
-12 15 out the
-9 -2 outcome
+12 14 out the
+10 -2 outcome
 86 -10 outside
 19 -10 outside maryland
 6 -1 outside massachusetts
@@ -6455,7 +6461,7 @@ export const LEARNED = `
 1 14 part plaintiffs
 15 -7 part vacated
 13 -15 parte application
-1 15 parte motion
+0 15 parte motion
 -8 13 partial
 -1 -14 participants
 -29 8 parties
@@ -6517,11 +6523,11 @@ export const LEARNED = `
 23 5 pending trial
 20 -14 pennsylvania
 -3 12 people
--37 20 per
--15 20 per curiam
+-38 20 per
+-16 20 per curiam
 14 0 peralta
 27 -4 period
-14 -5 period of
+15 -5 period of
 0 8 permanent
 -3 -10 permanent injunction
 9 -3 permanently
@@ -6532,9 +6538,9 @@ export const LEARNED = `
 -7 2 permit petitioner
 0 -8 permit removal
 7 -1 permit transfer
--11 -9 permitted
+-12 -9 permitted
 -12 -3 permitting
--19 -17 person
+-20 -17 person
 -19 9 person .
 -9 -2 person at
 0 -9 person proceedings
@@ -6592,7 +6598,7 @@ export const LEARNED = `
 -13 0 petitioner can
 7 -4 petitioner does
 -2 20 petitioner for
-22 18 petitioner from
+23 18 petitioner from
 9 -2 petitioner go
 18 -4 petitioner goes
 -7 -1 petitioner got
@@ -6642,7 +6648,7 @@ export const LEARNED = `
 15 -6 pine prairie
 23 -1 pineda
 23 -1 pineda leal
-29 16 place
+29 17 place
 -13 0 place .
 19 4 place for
 15 24 place in
@@ -6650,7 +6656,7 @@ export const LEARNED = `
 -12 -13 place on
 15 -13 place petitioner
 -2 14 place until
--20 10 placed
+-19 10 placed
 -8 -1 placed upon
 -8 1 plain
 -31 20 plaintiff
@@ -6722,13 +6728,13 @@ export const LEARNED = `
 -17 -16 premature .
 -20 -6 prepared
 -13 -6 prepared to
--21 -9 presence
+-21 -8 presence
 -19 -7 presence of
 -14 -3 present
 -2 -9 present any
 20 -5 present himself
 15 0 present in
--7 8 presently
+-6 8 presently
 6 -20 preserve
 9 10 preserving
 12 10 preserving jurisdiction
@@ -6736,14 +6742,14 @@ export const LEARNED = `
 0 -6 press intervenors
 -9 5 pressed
 2 -9 presumption
--16 -9 pretrial
+-15 -9 pretrial
 2 10 pretrial conference
 -3 -7 pretrial services
 -4 7 prevent
 14 -14 previously
 12 -1 previously as
 18 17 prior
-6 -11 prior order
+7 -11 prior order
 -11 -4 private
 -11 0 private room
 -19 -8 privilege
@@ -6769,7 +6775,7 @@ export const LEARNED = `
 -18 14 proceedings before
 22 -12 proceedings by
 -7 3 proceedings consistent
-39 8 proceedings held
+38 8 proceedings held
 -10 -8 proceedings in
 8 -19 proceedings is
 -23 -2 proceedings pending
@@ -6863,7 +6869,7 @@ export const LEARNED = `
 10 -2 pwh adr
 6 6 q
 8 6 q .
-35 -12 quarantine
+35 -11 quarantine
 -31 -7 question
 -9 -2 question a
 -6 -2 question is
@@ -6879,7 +6885,7 @@ export const LEARNED = `
 3 13 quo .
 -9 15 qvl
 -7 15 qvl obt
-26 -17 r
+25 -17 r
 15 -10 r .
 -8 16 raise
 -10 5 raised
@@ -6888,7 +6894,7 @@ export const LEARNED = `
 7 -4 ray
 -5 9 raymond
 -14 8 rds
-12 -51 re
+12 -50 re
 -49 -19 re #
 -33 -11 re :
 27 -7 re arrest
@@ -6999,7 +7005,7 @@ export const LEARNED = `
 17 -9 related doc
 -4 -7 related matter
 9 -4 relaxed
-109 -68 release
+108 -68 release
 16 -1 release as
 9 -9 release directed
 -18 -1 release from
@@ -7038,7 +7044,7 @@ export const LEARNED = `
 -8 -3 relief sought
 -6 -1 relief to
 12 -9 relieved
-26 -7 relieved of
+25 -7 relieved of
 33 -13 relocate
 24 -3 relocate petitioner
 8 -1 relocated
@@ -7057,10 +7063,10 @@ export const LEARNED = `
 -6 -7 remains pending
 -6 -1 remains to
 5 -8 remains where
--32 -2 remand
+-31 -2 remand
 -7 -8 remand .
 6 -1 remand from
--11 9 remand to
+-11 10 remand to
 22 4 remanded
 -9 -3 remanded .
 13 -8 remanded ;
@@ -7073,7 +7079,7 @@ export const LEARNED = `
 -7 -1 remedies
 -10 -3 reminded
 -10 -1 reminded that
--13 3 remote
+-12 3 remote
 -10 4 remote proceedings
 -94 196 removal
 -20 1 removal #
@@ -7103,7 +7109,7 @@ export const LEARNED = `
 -4 9 removal pending
 27 -13 removal period
 -11 20 removal remains
--6 25 removal shall
+-5 25 removal shall
 8 0 removal should
 0 12 removal terminates
 11 7 removal the
@@ -7190,11 +7196,11 @@ export const LEARNED = `
 16 8 request for
 9 3 request is
 -8 6 request of
--14 46 request that
+-14 47 request that
 -10 9 request the
 -23 -64 request to
 -19 4 requested
--3 16 requested .
+-3 17 requested .
 -7 -4 requested a
 -6 0 requested in
 -6 0 requesting
@@ -7224,7 +7230,7 @@ export const LEARNED = `
 13 5 resolved .
 -4 -8 resolving
 -4 -7 resolving #
-0 -8 respect
+1 -8 respect
 -1 -8 respect to
 -2 12 respectfully
 -2 11 respectfully directed
@@ -7252,7 +7258,7 @@ export const LEARNED = `
 15 -6 respondents from
 8 -1 respondents give
 -8 -20 respondents have
--13 -3 respondents in
+-12 -3 respondents in
 19 5 respondents may
 18 -21 respondents motion
 5 6 respondents must
@@ -7285,7 +7291,7 @@ export const LEARNED = `
 -6 9 restrained from
 -5 6 restrained through
 6 21 restraining
-15 31 restraining order
+16 31 restraining order
 -1 -10 restraining orders
 28 59 restraint
 5 19 restraint against
@@ -7307,7 +7313,7 @@ export const LEARNED = `
 9 13 return by
 4 -16 return him
 -24 5 return is
--13 -4 return of
+-13 -3 return of
 11 10 return petitioner
 7 25 return to
 -18 -23 returned
@@ -7336,8 +7342,8 @@ export const LEARNED = `
 6 -6 reyes
 7 -5 rfj
 -17 16 rh
-18 -10 rhode
-18 -10 rhode island
+17 -10 rhode
+17 -10 rhode island
 10 -3 rico
 -12 6 right to
 11 0 rightly
@@ -7384,7 +7390,7 @@ export const LEARNED = `
 -6 2 ruling and
 -10 -8 ruling by
 0 -12 ruling from
--3 -18 ruling is
+-3 -17 ruling is
 43 14 ruling of
 -5 -15 ruling on
 -7 -2 rulings
@@ -7393,7 +7399,7 @@ export const LEARNED = `
 32 -8 run ;
 -4 -11 run from
 -3 15 run out
--15 40 runs
+-14 40 runs
 -12 1 rvh
 -14 -7 s
 66 -4 s #
@@ -7448,7 +7454,7 @@ export const LEARNED = `
 -9 3 s response
 -21 44 s return
 -8 6 s staff
--10 10 s stay
+-11 10 s stay
 -10 -2 s surname
 -4 14 s temporary
 18 -11 s time
@@ -7549,8 +7555,8 @@ export const LEARNED = `
 -5 32 sent
 6 13 sent off
 22 2 sent on
--10 -10 sent to
--9 0 sentence
+-10 -11 sent to
+-8 0 sentence
 15 -8 senterfitt
 14 -5 senterfitt appellate
 -8 -19 separate
@@ -7627,7 +7633,7 @@ export const LEARNED = `
 7 5 shall maintain
 0 -9 shall make
 0 10 shall mark
-44 28 shall not
+45 28 shall not
 0 -8 shall notify
 4 20 shall pay
 -9 -3 shall post
@@ -7676,7 +7682,7 @@ export const LEARNED = `
 -3 -10 showing that
 -4 -14 shown
 12 -5 shown a
--15 8 shown neither
+-15 7 shown neither
 11 -4 shown that
 -3 14 shown the
 10 -8 shows
@@ -7707,7 +7713,7 @@ export const LEARNED = `
 43 -26 six
 15 5 six class
 7 -11 six months
-13 20 sixty
+14 20 sixty
 3 10 sixty #
 1 6 sixty days
 -12 25 slc
@@ -7719,7 +7725,7 @@ export const LEARNED = `
 -5 15 so .
 -11 6 so as
 5 8 so far
-6 4 so long
+7 4 so long
 19 -17 so much
 -8 23 so ordered
 10 5 so that
@@ -7777,8 +7783,8 @@ export const LEARNED = `
 9 -5 stated from
 16 -8 stated in
 -1 17 stated on
--12 -7 statement
--15 -5 statements
+-13 -8 statement
+-14 -5 statements
 -19 50 states
 14 9 states and
 -5 12 states by
@@ -7805,11 +7811,11 @@ export const LEARNED = `
 -14 4 status until
 18 -7 statute
 13 88 stay
--5 44 stay #
+-4 44 stay #
 -31 53 stay .
 -14 13 stay as
 11 -17 stay at
--4 9 stay be
+-5 9 stay be
 -6 20 stay deportation
 5 -9 stay entered
 4 -8 stay expires
@@ -7823,7 +7829,7 @@ export const LEARNED = `
 -19 9 stay of
 -8 12 stay on
 -12 -3 stay order
-4 7 stay pending
+5 7 stay pending
 3 -8 stay preliminary
 8 -7 stay presented
 -25 -23 stay proceedings
@@ -7832,7 +7838,7 @@ export const LEARNED = `
 15 -3 stay that
 -22 14 stay the
 27 -16 stayed
-10 6 stayed .
+10 7 stayed .
 5 7 stayed ;
 18 -18 stayed as
 -8 24 stayed for
@@ -7916,7 +7922,7 @@ export const LEARNED = `
 -7 -1 substituted
 -2 18 success
 12 -4 success and
--15 8 success nor
+-15 7 success nor
 20 -8 success on
 16 2 such
 -5 10 such writ
@@ -7983,7 +7989,7 @@ export const LEARNED = `
 -10 6 taken off
 22 22 taken out
 29 -5 taken to
--14 -1 takes
+-15 -1 takes
 8 4 takes effect
 -8 18 takes in
 -16 -5 takes the
@@ -8003,7 +8009,7 @@ export const LEARNED = `
 -50 -26 telephone
 -4 -7 telephone .
 -1 6 telephone access
--7 -5 telephone and
+-8 -5 telephone and
 -7 -1 telephone call
 14 -17 telephone conference
 -8 0 telephone is
@@ -8013,7 +8019,7 @@ export const LEARNED = `
 -21 7 telephonic hearing
 -3 -13 telephonic status
 -27 -13 tell
--9 -9 tell the
+-8 -10 tell the
 -8 -5 telling
 -8 -4 temitope
 -8 -4 temitope oyebanji
@@ -8021,10 +8027,10 @@ export const LEARNED = `
 10 9 temporarily stayed
 10 -1 temporarily staying
 -6 43 temporary
--13 22 temporary administrative
+-13 23 temporary administrative
 23 -6 temporary restraining
 8 -6 temporary restraints
--27 22 temporary stay
+-27 21 temporary stay
 -19 22 ten
 -9 13 ten #
 2 -21 ten days
@@ -8109,7 +8115,7 @@ export const LEARNED = `
 -22 21 that she
 2 6 that should
 -15 7 that the
--7 13 that they
+-6 13 that they
 15 -11 that those
 6 13 that time
 -13 8 that was
@@ -8141,6 +8147,7 @@ export const LEARNED = `
 7 -5 the arrest
 3 7 the attached
 8 -1 the attorney
+0 -6 the aurora
 22 -14 the bail
 -7 7 the balance
 8 4 the baltimore
@@ -8178,7 +8185,7 @@ export const LEARNED = `
 -22 -10 the conference
 -8 10 the consent
 12 -2 the constitution
--13 -2 the contempt
+-14 -2 the contempt
 -6 6 the continental
 -21 58 the country
 -17 -2 the county
@@ -8241,8 +8248,8 @@ export const LEARNED = `
 -1 12 the final
 -19 35 the flight
 -8 -5 the folkston
-13 -11 the foregoing
--10 -1 the form
+13 -10 the foregoing
+-10 -2 the form
 29 -3 the four
 8 14 the fourteen
 10 -20 the fourth
@@ -8335,7 +8342,7 @@ export const LEARNED = `
 15 15 the prohibition
 -14 23 the protection
 -3 9 the protections
--7 13 the provisional
+-6 13 the provisional
 -23 -11 the public
 7 12 the purpose
 7 -3 the r
@@ -8348,7 +8355,7 @@ export const LEARNED = `
 4 -12 the relief
 -8 -6 the remainder
 11 -7 the removal
--10 23 the renewed
+-10 22 the renewed
 10 7 the report
 -14 -1 the republic
 -1 -14 the request
@@ -8419,7 +8426,7 @@ export const LEARNED = `
 -15 4 the undersigned
 -2 41 the united
 -13 -2 the unopposed
-2 12 the usual
+2 13 the usual
 -1 -11 the warden
 15 -4 the way
 -18 -3 the western
@@ -8437,7 +8444,7 @@ export const LEARNED = `
 27 -4 their own
 -4 14 their removal
 21 -2 them
--13 0 them .
+-12 0 them .
 5 9 them is
 2 11 themselves
 5 -14 then
@@ -8503,7 +8510,7 @@ export const LEARNED = `
 0 -11 this time
 -9 4 thornbury
 7 -13 thorne
-18 23 those
+17 23 those
 -9 14 those held
 -10 8 those in
 6 -7 those who
@@ -8523,7 +8530,7 @@ export const LEARNED = `
 23 6 through may
 -2 11 through september
 11 -7 through the
-13 -5 thursday
+13 -6 thursday
 -3 -13 thus
 -7 2 ticket
 4 10 till
@@ -8538,7 +8545,7 @@ export const LEARNED = `
 10 -19 time sensitive
 -11 -20 time to
 -15 -8 timely
-9 -10 timely petition
+9 -9 timely petition
 -9 15 timely sought
 8 -8 timetable
 11 -2 tinoco #
@@ -8594,7 +8601,7 @@ export const LEARNED = `
 7 0 to corwin
 -11 10 to counsel
 -9 -3 to count
-6 4 to cover
+7 4 to cover
 1 -19 to custody
 -20 7 to decertify
 8 -3 to decide
@@ -8691,7 +8698,7 @@ export const LEARNED = `
 23 -1 to osvaldo
 1 -13 to pay
 2 -13 to permit
--8 -8 to persons
+-9 -8 to persons
 -25 -4 to petitioner
 -2 -8 to petitioners
 14 -7 to place
@@ -8738,7 +8745,7 @@ export const LEARNED = `
 0 11 to stop
 8 0 to strafford
 -15 2 to strike
-11 -2 to submit
+11 -1 to submit
 -11 -11 to supplement
 29 -10 to tacoma
 6 6 to terminate
@@ -8788,9 +8795,9 @@ export const LEARNED = `
 2 -9 total
 4 -6 total hearing
 1 -11 total pages
--3 8 total time
+-3 9 total time
 -3 22 toward
-55 -21 tr
+56 -21 tr
 8 7 track
 -2 6 tran
 -11 -13 transcript
@@ -8805,7 +8812,7 @@ export const LEARNED = `
 29 -6 transfer of
 2 13 transfer or
 -6 -3 transfer order
-21 6 transfer petitioner
+21 7 transfer petitioner
 -15 3 transfer to
 -8 -4 transferee
 -8 -4 transferee court
@@ -8836,7 +8843,7 @@ export const LEARNED = `
 23 -1 trial as
 -8 -6 trial date
 -8 3 trimble
--3 12 trimble haruki
+-4 12 trimble haruki
 11 -6 trip
 11 -6 trip to
 44 90 tro
@@ -8945,11 +8952,11 @@ export const LEARNED = `
 -4 6 until it
 9 4 until judgment
 -6 12 until september
--7 -18 until that
+-8 -18 until that
 13 27 until the
 9 -7 until then
 20 27 until this
--3 -15 untimely
+-3 -16 untimely
 27 -16 up
 7 -4 up again
 13 -6 up at
@@ -8963,9 +8970,9 @@ export const LEARNED = `
 -3 14 upon issuance
 -7 -1 upon payment
 5 11 upon proof
-13 -8 upon respondents
+13 -9 upon respondents
 8 7 upon review
-13 -8 upon the
+13 -9 upon the
 -10 -8 urge
 16 -7 urgent
 14 -4 urgent motion
@@ -9017,7 +9024,7 @@ export const LEARNED = `
 -7 -1 vaughn
 -7 -1 vaughn index
 -6 1 venezuelan
-12 24 venue
+12 23 venue
 13 -10 verde
 8 -9 verde .
 40 -4 vermont
@@ -9122,7 +9129,7 @@ export const LEARNED = `
 26 8 where he
 0 14 where it
 -37 -9 where petitioner
-14 17 where she
+14 18 where she
 -14 6 where they
 -65 -54 whether
 -2 -7 whether a
@@ -9163,7 +9170,7 @@ export const LEARNED = `
 11 0 who was
 -6 10 who wish
 6 12 who wishes
-25 -6 whoever
+25 -5 whoever
 14 -2 whole
 6 31 whom
 3 9 whom it
@@ -9173,7 +9180,7 @@ export const LEARNED = `
 10 -7 whose removal
 -43 -21 why
 -6 4 why a
--7 0 why they
+-8 0 why they
 20 6 wide
 9 -1 wide bond
 8 -5 wide injunction
@@ -9187,7 +9194,7 @@ export const LEARNED = `
 12 2 will hear
 11 11 will hold
 -9 4 will likely
-34 8 will not
+33 8 will not
 -12 -5 will proceed
 -3 13 will remain
 -9 14 will run
@@ -9195,7 +9202,7 @@ export const LEARNED = `
 -3 16 wishes
 -3 16 wishes to
 -7 3 wit
-12 10 with
+13 10 with
 -41 -2 with #
 -24 -24 with a
 -1 12 with an
@@ -9239,7 +9246,7 @@ export const LEARNED = `
 15 -11 within five
 -5 6 within it
 -10 12 within its
-15 -3 within seven
+16 -3 within seven
 1 -17 within ten
 -1 -8 within the
 2 -7 within thirty
@@ -9275,7 +9282,7 @@ export const LEARNED = `
 -13 -1 worksheets
 -8 2 worku
 -13 8 would
-13 -5 would be
+13 -4 would be
 -10 7 would deny
 71 -23 writ
 25 -3 writ and

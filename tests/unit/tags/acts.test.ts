@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { actsIn } from "../../../lib/tags/acts.ts";
+import { effectNames, lastTagsOf } from "./taggable.ts";
 
 function acts(text: string): readonly string[] {
   return actsIn(text, { start: 0, end: text.length }, 0).map(
@@ -28,4 +29,14 @@ describe("the rulings of a clause", () => {
     expect(acts("the court reserves ruling on 5 motion")).toEqual(["taken under advisement: on 5 motion"]);
     expect(acts("so ordered as to doc. 10")).toEqual(["granted: as to doc. 10"]);
   });
+});
+
+test("a ruling told in the past tense is one, whatever the next sentence says is", () => {
+  const docket = [
+    "PETITION for Writ of Habeas Corpus filed by Luis Ortega.",
+    "ORDER: Respondents shall not transfer Petitioner out of this district.",
+    "MOTION to Set Aside 2 Order by Respondents.",
+    "ORDER: Denied 3 Motion to Set Aside Order. A status conference is set for 5/9/2025 at 10:00 AM.",
+  ];
+  expect(effectNames(lastTagsOf(docket))).toEqual(["transfer-barred"]);
 });

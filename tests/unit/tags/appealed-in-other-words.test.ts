@@ -90,3 +90,10 @@ test("a memorandum of three judges is the court's", () => {
   );
   expect(tags).toMatchObject({ kind: "opinion", author: "court" });
 });
+
+test("leave that is granted beside an affirmance tells nothing of the ruling below", () => {
+  const refused =
+    "1|Civil case docketed. Appeal from the order denying the petition for writ of habeas corpus and release.";
+  const opinion = "9|Opinion issued by court. Decision: Affirmed. Attorney Ada Quill is granted leave to withdraw.";
+  expect(above([refused, opinion], "appellee", "ca11")).toBe("release-denied yes no");
+});

@@ -83,6 +83,21 @@ const titles: readonly Said[] = [
   { about: "nothing", words: "vacating the hearing set for May 9", effects: [] },
 ];
 
+/** As courts of appeals write: "ORDERED that the stay be dissolved". */
+const subjunctives: readonly Said[] = [
+  { about: "removal", words: "the emergency motion for stay of removal be denied", effects: ["removal-stay-denied"] },
+  { about: "removal", words: "the stay of removal be dissolved", effects: ["removal-stay-ended"] },
+  { about: "removal", words: "Petitioner's removal be stayed pending further order", effects: ["removal-stayed"] },
+  {
+    about: "removal",
+    words: "respondents be enjoined from removing petitioner pending review",
+    effects: ["removal-stayed"],
+  },
+  { about: "nothing", words: "the motion to expedite be granted", effects: [] },
+  { about: "nothing", words: "the petition for rehearing be denied", effects: [] },
+  { about: "nothing", words: "the Clerk be directed to enter a briefing schedule", effects: [] },
+];
+
 /** A granted petition beside what is told of removal and transfer only. */
 const granted: readonly Said[] = [
   { about: "the case", words: "granting 1 Petition for Writ of Habeas Corpus", effects: ["release-ordered"] },
@@ -125,6 +140,14 @@ describe("each of two statements says beside the other what it says alone", () =
   test("rulings of a title", () => {
     expectEach(titles, 400, (first, second) =>
       [" and ", ", and ", "; ", ", "].map((joint) => `ORDER ${first.words}${joint}${second.words}.`),
+    );
+  });
+
+  test("what is ordered to be", () => {
+    expectEach(subjunctives, 100, (first, second) =>
+      [" and ", ", and ", " and that ", ", and it is FURTHER ORDERED that "].map(
+        (joint) => `ORDER filed. ORDERED that ${first.words}${joint}${second.words}.`,
+      ),
     );
   });
 
