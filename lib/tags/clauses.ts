@@ -7,7 +7,7 @@ const LONGEST = 900;
 const ABBREVIATIONS = new Set(
   (
     "v vs no nos dkt dkts doc docs mr mrs ms dr hon mag jr sr st fed crim civ app inc corp co ltd dist dept u.s s.ct " +
-    "cir r p f supp id ex al assoc gen sec attys atty def pl pet resp esq ecf d.e e.g i.e cal mich mass tex ind ill wash"
+    "cir r p f supp id ex al assoc gen sec attys atty def pl pet resp esq ecf rec d.e e.g i.e cal mich mass tex ind ill wash"
   ).split(" "),
 );
 

@@ -125,7 +125,18 @@ function lowerCase(text: string): string {
   const straight = named.includes("\u2019") ? named.replaceAll("\u2019", "'") : named;
   // Several are read as one: the abbreviation stands by itself in the rules.
   const one = straight.includes("tros") ? straight.replace(/\btros\b/g, "tro ") : straight;
-  return withAgreed(withoutVerbStays(one));
+  // "D.E. 16", "D.I. 16": docket entry, docket item. The full stops end nothing.
+  const dotless = one.includes("d.") ? one.replace(/\bd\.([ei])\.(?= ?(?:nos?\.? ?|# ?)?\[?\d)/g, "d$1  ") : one;
+  return withAgreed(withoutVerbStays(withoutConstruing(dotless)));
+}
+
+/** "Nothing in this order shall be construed to prevent his removal": nothing in it shall prevent that. */
+function withoutConstruing(text: string): string {
+  if (!text.includes("constru") && !text.includes("interpreted to")) return text;
+  return text.replace(
+    /(?<=\b(?:nothing|not|neither)\b[^;]{0,120})\b(?:shall|should|must|may|is to|are to) (?:not )?be (?:construed|read|interpreted|understood) to(?= [a-z]{3})/g,
+    (words) => (words.includes(" not ") ? "shall not" : "shall").padEnd(words.length),
+  );
 }
 
 /** "Respondents agree to give notice before any removal, which agreement is so ordered": what is agreed shall be. */

@@ -14,7 +14,9 @@ export interface Reference {
 const NUMBER = /^\d{1,4}(?:-\d{1,2})?$/;
 
 /** After these a number is a document number. */
-const LEADS = words("ecf dkt dkts doc docs docket document documents de d.e entry entries filing filings docketed");
+const LEADS = words(
+  "ecf dkt dkts doc docs docket document documents de di entry entries filing filings docketed instrument instruments item clerk's",
+);
 /** Before these a bare number is a document number: "36 Motion". */
 export const filings: ReadonlySet<string> = words(
   "motion motions petition petitions order orders ruling decision decree emergency first second third fourth amended joint unopposed opposed " +
@@ -79,7 +81,8 @@ export function referencesIn(plain: string, start: number, end: number, known: R
     if (floor === -1) floor = wordStart(plain, start - LEAD);
     const begin = i;
     i = wordEnd(plain, i, end);
-    if (begin < floor || (begin > floor && isWordCode(plain.charCodeAt(begin - 1)))) continue;
+    if (begin < floor || (begin > floor && isWordCode(plain.charCodeAt(begin - 1)) && !isJoinedToLead(plain, begin)))
+      continue;
     if (i - begin > 4 && plain[begin - 1] === "[" && plain[i] === "]" && known.has(plain.slice(begin, i))) {
       found.push({ number: plain.slice(begin, i), start: begin, end: i, named: false });
       continue;
@@ -88,10 +91,18 @@ export function referencesIn(plain: string, start: number, end: number, known: R
     const word = { text: plain.slice(begin, i), start: begin, end: i };
     if (!isNumber(word.text)) continue;
     const next = wordAfter(plain, i, end);
-    if (!isDocumentNumber({ plain, floor, word, next, known, last: found.at(-1) })) continue;
+    if (plain[begin - 1] !== "-" && !isDocumentNumber({ plain, floor, word, next, known, last: found.at(-1) }))
+      continue;
     found.push({ number: word.text, start: begin, end: i, named: filings.has(next) });
   }
   return found;
+}
+
+/** "[DE-16]", "ECF-16". */
+function isJoinedToLead(plain: string, begin: number): boolean {
+  return (
+    plain[begin - 1] === "-" && /(?:^|[^a-z'-])(?:de|ecf|dkt|doc)-$/.test(plain.slice(Math.max(0, begin - 5), begin))
+  );
 }
 
 /** "9999-99". */

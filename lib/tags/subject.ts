@@ -223,7 +223,7 @@ function severalPending(filings: readonly KnownEntryText[], least: number, memor
 }
 
 const BARE_COMPEL = pattern(
-  /^\W*(?:[\w'-]+ |\[?\d{1,4}\]? ){0,4}motion to compel\W*(?:\d{1,4}|\[\d{1,4}\])?\W*(?:is|are)?(?: hereby)?\W*$/,
+  /^\W*(?:[\w'-]+ |(?:ecf|dkt|doc|docket|d[ei])\.? (?:no\. )?|\[?\d{1,4}\]? ){0,6}motion to compel\W*(?:(?:at |ecf|dkt|doc|docket|d[ei])\W*(?:nos?\W*)?)?(?:\d{1,4}|\[\d{1,4}\])?\W*(?:is|are)?(?: hereby)?\W*$/,
 );
 
 /** What a ruling's own words tell, with the relief that they only name beside it. */

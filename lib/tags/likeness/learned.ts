@@ -7,7 +7,7 @@ export const LEARNED = `
 -6 9 # #
 9 6 # .
 -21 24 # ;
-9 6 # a
+9 5 # a
 -9 -4 # administrative
 10 -2 # adopting
 8 3 # affirmed
@@ -15,23 +15,23 @@ export const LEARNED = `
 -11 -15 # all
 6 -13 # am
 8 22 # an
--22 -4 # and
-14 -4 # appearances
+-24 -4 # and
+13 -4 # appearances
 -16 -10 # application
-2 36 # are
+1 37 # are
 -3 8 # argument
 17 29 # as
--2 -10 # asking
+-1 -14 # asking
 -9 -6 # asks
 12 4 # assented
--31 -6 # at
+-31 -5 # at
 -7 -1 # attorney
 -4 14 # authorized
 -7 -24 # aw
 5 -31 # b
 -2 7 # because
 -21 -2 # before
-10 -12 # bond
+10 -11 # bond
 -8 4 # but
 25 -1 # by
 28 -8 # c
@@ -44,35 +44,35 @@ export const LEARNED = `
 5 30 # class
 -11 -9 # clerk
 -5 -9 # concerning
--27 8 # consent
+-28 8 # consent
 3 16 # continues
-10 -11 # copies
+9 -11 # copies
 -11 12 # copy
 9 2 # correia
 28 -5 # counsel
 25 -22 # court
--6 -5 # cyndi
+-7 -5 # cyndi
 10 -3 # date
 7 0 # day
 -7 7 # days
 36 -2 # defendant
--28 34 # defendants
--11 36 # denied
+-28 35 # defendants
+-11 37 # denied
 -16 49 # deputy
 -7 15 # dg
 32 -15 # dh
--1 8 # did
+-1 9 # did
 -8 -10 # directing
 -4 12 # directive
 -9 3 # dismissing
 -7 12 # disposition
 1 -8 # doc
 -13 -9 # due
-6 -11 # e
+6 -10 # e
 12 5 # each
 -4 -20 # eb
 -4 8 # ec
-11 10 # emergency
+11 11 # emergency
 -4 -1 # ex
 -43 8 # filed
 -12 -1 # filing
@@ -82,61 +82,61 @@ export const LEARNED = `
 -10 -21 # for
 -7 9 # forbidding
 -4 -17 # from
--19 47 # g
+-19 48 # g
 -18 5 # government
 6 -2 # governs
--14 -15 # granted
-12 -3 # granting
+-13 -14 # granted
+13 -3 # granting
 -10 0 # h
 9 -4 # ha
--25 10 # has
+-24 10 # has
 2 19 # have
 3 -12 # having
 -5 -2 # hearing
-17 -6 # held
+17 -5 # held
 -8 -3 # holding
--9 15 # hour
+-9 14 # hour
 24 -10 # hours
 8 4 # hpb
 13 10 # hrg
-7 2 # i
+7 3 # i
 1 -8 # ice
 -8 6 # if
 -10 24 # in
-10 -6 # injunction
+10 -5 # injunction
 10 -3 # insofar
-29 -12 # is
+29 -11 # is
 -10 -1 # issued
--8 15 # it
+-12 17 # it
 29 2 # jf
--4 10 # joint
+-5 10 # joint
 -12 23 # jt
--3 11 # judge
+-3 10 # judge
 -19 -8 # judgment
-8 -12 # jw
+9 -12 # jw
 11 -4 # k
 -14 4 # kb
--12 11 # kdp
+-12 10 # kdp
 24 -31 # ks
 -5 9 # ktr
--5 -15 # kw
+-5 -16 # kw
 -10 11 # lcabp
 -8 -7 # lcacf
 -6 8 # lcatl
--7 11 # lcawp
+-7 12 # lcawp
 -2 -7 # lcbjh
--4 -9 # lccnp
--10 6 # lcedb
+-3 -9 # lccnp
+-9 6 # lcedb
 0 8 # lcepw
 -6 3 # lcifc
 -13 0 # lcjb
-8 -14 # lcjpo
+7 -14 # lcjpo
 -6 16 # lclbh
 -7 24 # lclfw
 -1 14 # lclob
 -10 4 # lcmos
 -7 7 # lconb
--7 -7 # lcorb
+-7 -8 # lcorb
 7 -1 # lcwos
 -3 -9 # letter
 -7 -2 # line
@@ -147,69 +147,68 @@ export const LEARNED = `
 11 0 # miles
 -5 8 # minutes
 11 -2 # months
-18 -8 # motion
+18 -9 # motion
 2 -6 # mr
-0 -14 # no
+0 -15 # no
 -7 -2 # nop
 10 2 # not
 -15 3 # nothing
--2 13 # notice
-10 -21 # of
+-2 12 # notice
+10 -22 # of
 12 -22 # on
 21 -6 # only
 -1 -10 # opinion
 30 2 # opposed
--25 -2 # or
-8 29 # order
--9 -9 # ordered
+-26 -2 # or
+8 28 # order
+-10 -8 # ordered
 11 -21 # p
--16 11 # pages
+-16 12 # pages
 34 -22 # pending
 -11 -1 # per
 15 8 # persons
-40 12 # petition
-23 10 # petitioner
+41 12 # petition
+24 9 # petitioner
 -5 12 # petitioners
 15 -16 # plaintiffs
 7 3 # pm
 -2 13 # preliminary
 6 4 # pro
 -18 8 # re
--14 17 # referred
+-14 16 # referred
 -11 9 # referring
 -10 0 # related
 -22 -1 # release
 3 8 # remove
--19 0 # report
+-18 -1 # report
 28 3 # respondent
--1 39 # respondents
+0 39 # respondents
 12 -2 # response
-32 -23 # reversed
+31 -23 # reversed
 -17 16 # rh
 -15 6 # rm
 2 20 # runs
-13 -3 # s
+14 -3 # s
 4 14 # save
 -9 -9 # sealed
 12 0 # set
 -7 -1 # sgrim
-10 15 # shall
+11 13 # shall
 -7 1 # should
 7 -1 # shows
 -9 13 # signed
--12 -25 # so
--4 9 # standing
+-12 -24 # so
+-5 9 # standing
 2 -7 # stands
 -2 17 # status
--1 -25 # staying
+-1 -24 # staying
 -12 1 # stipulated
 -26 -4 # stipulation
--7 -4 # temporary
-4 6 # text
+-7 -3 # temporary
 -7 0 # tf
 -2 10 # tfo
 -16 -6 # that
--12 15 # the
+-12 14 # the
 7 -3 # there
 -12 -18 # this
 -10 -13 # through
@@ -225,7 +224,7 @@ export const LEARNED = `
 25 4 # unless
 20 0 # unsecured
 1 -21 # until
-14 -4 # urgent
+15 -4 # urgent
 8 -1 # usc
 -20 25 # vacated
 19 -5 # vacating
@@ -237,18 +236,18 @@ export const LEARNED = `
 -18 8 # will
 -9 -11 # with
 8 -10 # yevgenia
--5 -16 . #
-16 -8 . .
+-4 -17 . #
+17 -8 . .
 -3 12 . :
 12 -9 . ;
 -28 52 . a
 3 -25 . adp
 28 -1 . affirmed
-10 -7 . after
+10 -6 . after
 2 -14 . all
 -7 0 . allowed
--19 6 . an
--1 19 . and
+-20 6 . an
+-2 20 . and
 7 -6 . app
 7 -6 . appellants
 -7 7 . april
@@ -256,15 +255,15 @@ export const LEARNED = `
 0 -7 . argued
 -21 11 . argument
 3 -8 . as
--5 17 . at
+-5 18 . at
 -9 -16 . attorney
 13 -13 . authoring
 7 -9 . authorized
 6 1 . b
 7 -5 . bail
 2 6 . because
--8 2 . before
-18 2 . by
+-8 1 . before
+19 3 . by
 -11 8 . c
 -10 0 . call
 -9 4 . carvajal
@@ -276,7 +275,7 @@ export const LEARNED = `
 13 -8 . class
 14 -4 . clerk
 -5 -8 . closing
--2 11 . cmd
+-1 10 . cmd
 -8 3 . consuelo
 -1 26 . copies
 14 -18 . costs
@@ -284,32 +283,31 @@ export const LEARNED = `
 8 -20 . court
 18 -5 . crt
 -12 20 . custody
--3 6 . d
--5 20 . danforth
+-3 7 . d
+-5 21 . danforth
 14 1 . date
 22 -12 . defendant
 -9 0 . defendants
-24 -12 . denied
+24 -13 . denied
 -5 14 . denying
 24 -25 . deputy
--7 -3 . discovery
+-6 -3 . discovery
 -6 8 . doc
--8 11 . e
 -6 -6 . each
-6 -7 . emailed
+5 -7 . emailed
 -2 -10 . enter
 -9 1 . entered
-21 -10 . entry
+21 -9 . entry
 -9 -1 . ero
 19 -6 . f
-50 7 . filed
+51 7 . filed
 23 -1 . fmtlc
 34 10 . for
 -4 6 . from
 7 -2 . ftr
-20 -8 . further
--10 12 . g
--10 19 . good
+19 -8 . further
+-11 12 . g
+-10 20 . good
 -8 0 . government
 8 -5 . grady
 -24 9 . granted
@@ -318,57 +316,59 @@ export const LEARNED = `
 -8 7 . heard
 -16 13 . hearing
 -2 9 . hrg
-21 18 . ice
+21 17 . ice
 -5 7 . if
 -17 6 . is
 -4 -22 . issued
-3 -17 . it
+4 -18 . it
 -13 20 . judge
 -7 7 . judges
 21 -3 . judgment
 3 -16 . justice
-2 8 . kim
+2 9 . kim
 -8 -2 . kjblc
--1 10 . l
--4 25 . let
--17 35 . lnhlc
--7 -11 . m
+-1 11 . l
+-5 25 . let
+-17 36 . lnhlc
+-7 -10 . m
 8 18 . mailed
 -11 -2 . mandate
+5 -6 . mansour
 24 0 . marshal
--12 -21 . matter
+-13 -21 . matter
 1 -7 . may
 -2 13 . mc
 7 12 . meanwhile
 11 2 . mg
-7 21 . motion
+7 20 . motion
 17 -16 . mr
 -54 -3 . no
 2 -10 . nobody
-4 10 . none
+4 11 . none
 7 -4 . noonan
 9 -4 . not
 5 -11 . nothing
--16 13 . notice
+-16 14 . notice
 11 0 . o
 13 17 . on
 -15 7 . opinion
-6 -12 . opposition
--9 12 . oral
+6 -11 . opposition
+-9 13 . oral
 21 13 . order
--23 -14 . ordered
+-23 -17 . ordered
 17 9 . originating
 22 -8 . ork
 -4 12 . ostrom
 -17 12 . our
--11 0 . oyama
+-11 1 . oyama
+-7 2 . p
 -8 17 . panel
 1 7 . paragraph
 4 -9 . pdf
 22 -8 . pending
-0 -12 . petition
-1 -15 . petitioner
-6 -5 . petitioners
+0 -11 . petition
+1 -14 . petitioner
+5 -5 . petitioners
 -30 -7 . plaintiff
 3 8 . q
 -13 20 . r
@@ -391,34 +391,33 @@ export const LEARNED = `
 9 7 . seven
 16 -8 . she
 -9 -2 . should
--26 10 . signed
-16 -13 . so
+-26 9 . signed
+15 -11 . so
 33 22 . status
-0 -6 . streamlined
-6 3 . t
+6 4 . t
 6 -5 . talcott
 13 9 . temporary
 12 -12 . text
 -4 6 . the
-15 -3 . there
-18 -8 . they
+15 -4 . there
+18 -7 . they
 -29 -4 . this
--8 6 . thornbury
+-8 5 . thornbury
 9 12 . those
 -23 -6 . tmolc
--7 0 . to
+-6 0 . to
 4 7 . tonight
--13 -5 . total
-7 16 . tro
+-12 -6 . total
+7 17 . tro
 15 -7 . tuttle
 -9 -9 . ugwu
-9 -4 . unless
+9 -3 . unless
 19 5 . until
 -8 7 . usca
 14 -17 . vacated
 14 -14 . we
 -18 25 . what
--10 14 . while
+-10 13 . while
 -8 18 . who
 -11 19 . with
 -1 10 . within
@@ -427,22 +426,22 @@ export const LEARNED = `
 -2 12 . xiomara
 7 -2 . xtflc
 21 15 : #
--1 -8 : a
-11 2 : affirmed
+-1 -7 : a
+11 1 : affirmed
 -8 -6 : agents
-12 8 : all
+12 7 : all
 -4 7 : allowed
 14 -4 : an
-19 -4 : and
+19 -5 : and
 7 -7 : appellant
 13 2 : appellants
 -8 4 : appellees
 9 -1 : argument
-40 1 : as
+41 -4 : as
 3 -7 : at
 15 -7 : attys
 30 -22 : bail
--1 -8 : before
+-1 -7 : before
 6 -21 : by
 10 6 : class
 1 -13 : cor
@@ -450,26 +449,26 @@ export const LEARNED = `
 -2 -11 : defendant
 4 -10 : defendants
 -6 -7 : denied
--4 -12 : denying
--4 -10 : electronic
+-3 -12 : denying
+-4 -9 : electronic
 -6 7 : emh
 8 3 : evidentiary
 -10 -6 : fairness
 -9 -2 : final
-0 6 : finding
+0 7 : finding
 -21 20 : for
 -2 -12 : government
 23 -9 : granted
--5 -21 : granting
-14 1 : having
+-5 -22 : granting
+9 5 : having
 8 -5 : he
 6 -10 : hearing
 9 -1 : held
 -6 13 : his
-9 -6 : ice
+10 -6 : ice
 -12 -10 : in
 8 11 : initial
--10 -20 : it
+-7 -23 : it
 -12 6 : jlw
 34 -9 : judge
 -5 -6 : kde
@@ -479,25 +478,25 @@ export const LEARNED = `
 -15 14 : lhs
 -11 1 : lwd
 2 10 : memorandum
--23 11 : motion
+-23 10 : motion
 5 -8 : non
 -7 -3 : not
 8 -1 : noted
 24 19 : on
 8 -6 : one
 -16 12 : oral
-10 27 : order
+9 27 : order
 -11 10 : ordered
 3 8 : pending
--8 -3 : persons
--11 10 : petition
+-8 -2 : persons
+-11 11 : petition
 -2 8 : plaintiff
 -23 -10 : plaintiffs
 -5 21 : preliminary
--8 9 : published
+-8 10 : published
 -5 8 : removal
--8 -17 : respondent
--9 4 : respondents
+-9 -16 : respondent
+-10 4 : respondents
 8 2 : reversed
 -11 1 : rkc
 22 -3 : sah
@@ -505,17 +504,17 @@ export const LEARNED = `
 -3 -11 : show
 32 10 : so
 -15 17 : status
-27 -7 : telephone
+27 -8 : telephone
 12 -6 : text
 10 15 : that
--22 14 : the
--12 0 : there
+-22 15 : the
+-11 0 : there
 -8 -8 : this
 3 -14 : tro
 -2 26 : two
 21 14 : unless
 -10 4 : until
-13 18 : upon
+13 19 : upon
 0 11 : vacated
 15 -4 : we
 14 6 : what
@@ -528,20 +527,20 @@ export const LEARNED = `
 -7 -7 ; an
 39 24 ; and
 7 10 ; any
-21 -3 ; appeal
+22 -3 ; appeal
 8 2 ; argument
 1 -6 ; as
 7 -5 ; bail
 0 -11 ; brief
 -9 0 ; certification
 -1 7 ; class
--5 -18 ; counsel
+-5 -17 ; counsel
 -13 -2 ; decision
 -7 5 ; defendants
 16 -9 ; denied
 18 17 ; denying
 -2 17 ; directing
-5 8 ; dissolving
+5 9 ; dissolving
 -8 -2 ; each
 1 7 ; from
 8 -17 ; government
@@ -556,19 +555,19 @@ export const LEARNED = `
 -1 -7 ; jury
 12 -3 ; matter
 -13 -3 ; motion
-14 8 ; mr
--4 8 ; new
--22 -10 ; no
+14 9 ; mr
+-3 7 ; new
+-21 -10 ; no
 -10 -5 ; opposition
 27 6 ; order
 20 25 ; ordered
 4 -7 ; otherwise
 8 9 ; parties
-14 9 ; petitioner
+13 9 ; petitioner
 6 -7 ; pretrial
 -12 -6 ; production
 -4 5 ; remanded
-32 -11 ; reply
+32 -12 ; reply
 22 -2 ; respondent
 -8 -19 ; respondents
 -1 11 ; response
@@ -579,8 +578,8 @@ export const LEARNED = `
 -3 -9 ; status
 -5 20 ; stay
 6 0 ; that
--33 -12 ; the
-7 20 ; they
+-34 -12 ; the
+7 21 ; they
 -3 15 ; this
 -8 -1 ; those
 -11 9 ; until
@@ -590,7 +589,7 @@ export const LEARNED = `
 7 0 = asked:bond-hearing-denied
 7 0 = asked:bond-hearing-denied:none
 46 -12 = asked:bond-hearing-ordered
-50 -12 = asked:bond-hearing-ordered:denied
+50 -11 = asked:bond-hearing-ordered:denied
 -8 6 = asked:bond-hearing-ordered:extended
 63 -5 = asked:bond-hearing-ordered:granted
 29 -6 = asked:bond-hearing-ordered:granted-in-part
@@ -602,7 +601,7 @@ export const LEARNED = `
 -8 -4 = asked:class-decertified:granted
 -16 -10 = asked:class-modified
 -11 -6 = asked:class-modified:granted
--43 -28 = asked:contact-restricted
+-43 -27 = asked:contact-restricted
 -14 -20 = asked:contact-restricted:granted
 -10 -3 = asked:contact-restricted:granted-in-part
 -1 -8 = asked:contact-restricted:set
@@ -623,13 +622,13 @@ export const LEARNED = `
 -8 -5 = asked:dismissed:dismissed
 -28 -8 = asked:dismissed:granted
 15 -3 = asked:release-denied
-8 -2 = asked:release-denied:denied
+9 -1 = asked:release-denied:denied
 14 -1 = asked:release-denied:none
 93 -35 = asked:release-ordered
-108 -17 = asked:release-ordered:denied
+107 -17 = asked:release-ordered:denied
 -17 -3 = asked:release-ordered:denied-as-moot
 9 4 = asked:release-ordered:dismissed
--8 4 = asked:release-ordered:extended
+-7 4 = asked:release-ordered:extended
 59 -38 = asked:release-ordered:granted
 27 22 = asked:release-ordered:granted-in-part
 16 20 = asked:release-ordered:none
@@ -638,27 +637,27 @@ export const LEARNED = `
 47 -15 = asked:release-stayed
 26 -6 = asked:release-stayed:denied
 33 -6 = asked:release-stayed:granted
-50 3 = asked:relief-stayed
+49 4 = asked:relief-stayed
 -1 25 = asked:relief-stayed:denied
 32 16 = asked:relief-stayed:granted
 8 -18 = asked:relief-stayed:granted-in-part
 7 -16 = asked:relief-stayed:vacated
-9 50 = asked:removal-permitted
-15 42 = asked:removal-permitted:granted
+9 51 = asked:removal-permitted
+16 42 = asked:removal-permitted:granted
 -22 49 = asked:removal-stay-ended
 -24 31 = asked:removal-stay-ended:denied
 -9 30 = asked:removal-stay-ended:granted
 -4 8 = asked:removal-stay-expanded
 -4 25 = asked:removal-stay-expanded:granted
--15 33 = asked:removal-stay-extended
-1 48 = asked:removal-stay-extended:granted
--70 115 = asked:removal-stayed
+-15 34 = asked:removal-stay-extended
+1 49 = asked:removal-stay-extended:granted
+-70 114 = asked:removal-stayed
 -32 85 = asked:removal-stayed:denied
 20 -10 = asked:removal-stayed:denied-as-moot
 8 0 = asked:removal-stayed:dismissed
 4 11 = asked:removal-stayed:extended
--36 91 = asked:removal-stayed:granted
--23 16 = asked:removal-stayed:granted-in-part
+-36 90 = asked:removal-stayed:granted
+-23 17 = asked:removal-stayed:granted-in-part
 9 6 = asked:removal-stayed:none
 15 -30 = asked:removal-stayed:set
 3 -7 = asked:removal-stayed:taken-under-advisement
@@ -666,7 +665,7 @@ export const LEARNED = `
 -27 79 = asked:return-ordered:granted
 -5 14 = asked:return-ordered:granted-in-part
 -1 -16 = asked:return-ordered:set
--18 -12 = asked:sanctions-ordered
+-18 -13 = asked:sanctions-ordered
 -9 -2 = asked:sanctions-ordered:granted
 -7 10 = asked:sanctions-ordered:granted-in-part
 -5 -9 = asked:sealed
@@ -677,14 +676,13 @@ export const LEARNED = `
 -11 -3 = asked:settlement-preliminarily-approved:granted
 109 -46 = asked:transfer-barred
 6 -9 = asked:transfer-barred:denied
--8 -6 = asked:transfer-barred:denied-as-moot
+-9 -6 = asked:transfer-barred:denied-as-moot
 87 -19 = asked:transfer-barred:granted
--10 3 = asked:transfer-barred:granted-in-part
+-10 4 = asked:transfer-barred:granted-in-part
 17 -4 = asked:transfer-barred:set
 82 -10 = asked:transfer-permitted
 70 -6 = asked:transfer-permitted:granted
--3 -7 = asked:unsealed
--49 -15 = court:review
+-50 -14 = court:review
 -65 -110 = court:trial
 6 -13 = did:bond-hearing-denied
 38 -26 = did:bond-hearing-ordered
@@ -692,46 +690,46 @@ export const LEARNED = `
 16 -3 = did:bond-hearing-ordered:granted
 -20 -8 = did:class-certified
 -8 2 = did:class-certified:granted-in-part
--8 -6 = did:class-certified:vacated
--8 -18 = did:contact-restricted
+-8 -7 = did:class-certified:vacated
+-7 -18 = did:contact-restricted
 -6 -4 = did:contact-restricted:granted
--37 -20 = did:counsel-access-ordered
--8 -14 = did:counsel-access-ordered:extended
+-36 -21 = did:counsel-access-ordered
+-8 -13 = did:counsel-access-ordered:extended
 -19 -10 = did:counsel-access-ordered:granted
 -7 -11 = did:counsel-access-ordered:set
 12 -5 = did:detention-ordered
 -8 -12 = did:disclosure-ordered
 -7 -6 = did:disclosure-ordered:denied
--6 -2 = did:dismissed
+-6 -1 = did:dismissed
 -1 -10 = did:release-denied
 15 -5 = did:release-denied:denied
 78 -64 = did:release-ordered
 16 -13 = did:release-ordered:denied
 36 -14 = did:release-ordered:granted
-0 -7 = did:release-ordered:vacated
-30 -25 = did:release-stayed
+0 -6 = did:release-ordered:vacated
+30 -26 = did:release-stayed
 13 -7 = did:release-stayed:denied
 28 -13 = did:release-stayed:vacated
-16 -26 = did:relief-stayed
-14 -19 = did:relief-stayed:denied
--5 -11 = did:relief-stayed:vacated
+16 -27 = did:relief-stayed
+14 -20 = did:relief-stayed:denied
+-5 -12 = did:relief-stayed:vacated
 -9 3 = did:relief-vacated
--26 16 = did:removal-permitted
+-26 17 = did:removal-permitted
 -20 9 = did:removal-stay-denied
--5 11 = did:removal-stay-ended
+-4 11 = did:removal-stay-ended
 -5 20 = did:removal-stay-extended
--45 149 = did:removal-stayed
-0 41 = did:removal-stayed:denied
+-46 148 = did:removal-stayed
+-2 42 = did:removal-stayed:denied
 1 6 = did:removal-stayed:dismissed
--22 20 = did:removal-stayed:extended
--43 73 = did:removal-stayed:granted
+-21 20 = did:removal-stayed:extended
+-42 72 = did:removal-stayed:granted
 10 3 = did:removal-stayed:granted-in-part
-12 17 = did:removal-stayed:taken-under-advisement
--9 9 = did:removal-stayed:vacated
+12 18 = did:removal-stayed:taken-under-advisement
+-9 8 = did:removal-stayed:vacated
 -23 19 = did:return-ordered
--14 32 = did:return-ordered:denied
+-14 31 = did:return-ordered:denied
 -1 -6 = did:sealed
-105 11 = did:transfer-barred
+106 10 = did:transfer-barred
 21 -3 = did:transfer-barred:denied
 -12 -6 = did:transfer-barred:denied-as-moot
 27 4 = did:transfer-barred:extended
@@ -739,37 +737,37 @@ export const LEARNED = `
 -13 -6 = did:transfer-barred:set
 15 15 = did:transfer-barred:taken-under-advisement
 -29 2 = government:holds
--85 -127 = government:other
+-86 -126 = government:other
 -38 -39 = kind:judgment
--22 6 = kind:minute-entry
+-23 6 = kind:minute-entry
 -22 -35 = kind:opinion
--33 -45 = kind:order
+-33 -44 = kind:order
 -11 -2 = of:declaration
-16 14 = of:letter
+16 17 = of:letter
 -6 -4 = of:mandate
--8 6 = of:motion
+-8 7 = of:motion
 13 -6 = of:notice
 11 7 = of:notice-of-appeal
--35 5 = of:opinion
-6 -30 = of:order
+-34 5 = of:opinion
+6 -26 = of:order
 29 2 = of:other
 1 23 = of:petition
--17 9 = of:stipulation
-80 -15 = outcome:affirmed
+-17 8 = of:stipulation
+80 -16 = outcome:affirmed
 17 0 = outcome:affirmed-in-part
-49 35 = outcome:denied
+50 34 = outcome:denied
 -56 -14 = outcome:denied-as-moot
 -31 2 = outcome:dismissed
--12 19 = outcome:extended
-29 13 = outcome:granted
+-11 19 = outcome:extended
+29 12 = outcome:granted
 30 -3 = outcome:granted-in-part
 -33 29 = outcome:remanded
-70 -33 = outcome:reversed
--28 -47 = outcome:set
+70 -32 = outcome:reversed
+-27 -47 = outcome:set
 2 -17 = outcome:stricken
 -71 -60 = outcome:taken-under-advisement
 52 36 = outcome:vacated
--34 -9 = outcome:withdrawn
+-33 -9 = outcome:withdrawn
 13 -3 > a
 17 -2 > abdirahman
 -14 11 > aboard
@@ -780,8 +778,8 @@ export const LEARNED = `
 0 10 > achebe
 1 -10 > acms
 12 1 > act
--12 13 > acting
-5 -14 > action
+-12 12 > acting
+5 -15 > action
 -2 14 > additional
 4 -11 > addressed
 -11 -6 > adeyinka
@@ -790,74 +788,73 @@ export const LEARNED = `
 11 -2 > admitting
 21 -6 > adopting
 -8 0 > advance
-12 17 > after
+10 20 > after
 -9 4 > again
 -27 14 > against
-10 -4 > agency
+11 -4 > agency
 -8 10 > agreement
 8 10 > aguirre
 -13 9 > aircraft
 10 -2 > al
 -17 7 > alien
--26 29 > all
+-26 32 > all
 31 -7 > allow
 -8 10 > allowed
 -5 7 > almaz
 -19 -11 > already
 4 24 > alter
 2 12 > altering
-13 -9 > alternative
+14 -9 > alternative
 5 14 > alternatives
 11 -2 > alvarenga
-7 3 > am
+7 2 > am
 4 9 > amadc
 -13 -4 > amadi
 -7 7 > american
 -4 -7 > an
-33 0 > and
+33 -1 > and
 4 10 > anhdc
 -2 -10 > ani
 3 9 > anjdc
 -14 5 > answer
--21 1 > any
+-21 0 > any
 -7 1 > anyone
 -7 -2 > anysdc
 -11 0 > apamdc
-28 9 > appeal
-10 -15 > appellant
+28 8 > appeal
+10 -14 > appellant
 19 -17 > appellants
-13 -31 > appellee
+12 -31 > appellee
 -14 0 > appellees
 -7 1 > appoint
 -22 -2 > approval
--19 49 > are
+-19 48 > are
 16 8 > area
 -11 -1 > argument
--6 -1 > arreaga
-16 2 > arrest
+17 2 > arrest
 9 7 > arrested
-6 4 > as
-9 4 > asked
+5 5 > as
+9 3 > asked
 -10 -10 > asking
 20 -24 > asks
 -6 -1 > aslani
 12 4 > assented
--12 -35 > at
+-12 -36 > at
 -35 -10 > attorney
 10 12 > atxwdc
-18 -18 > ausa
+19 -19 > ausa
 10 -7 > authority
 -3 -6 > automatic
 -12 0 > avaedc
 -7 7 > available
 -21 1 > b
 -18 11 > back
-35 -24 > bail
+35 -25 > bail
 7 -11 > baker
 -20 4 > balogun
 -13 -4 > banc
 10 0 > banks
-14 3 > bar
+14 2 > bar
 2 7 > barrientos
 17 -7 > barring
 -9 0 > barry
@@ -869,7 +866,7 @@ export const LEARNED = `
 26 -4 > between
 -5 9 > bia
 7 0 > birch
--13 21 > board
+-15 22 > board
 9 8 > boarding
 -13 -2 > bohdanova
 -3 8 > bolaji
@@ -877,36 +874,35 @@ export const LEARNED = `
 -13 -4 > both
 -7 -16 > briefing
 -10 7 > bring
--13 4 > broadview
+-14 4 > broadview
 -6 -5 > brought
 20 -5 > burden
 -23 13 > by
--10 22 > c
+-10 21 > c
 -17 -7 > calls
 10 0 > came
 -8 2 > camp
 10 -9 > caroline
 -11 7 > carvajal
 27 -26 > case
--1 -9 > castaneda
-19 -1 > cause
+-1 -8 > castaneda
+19 -2 > cause
 34 -11 > center
 -20 13 > certification
 -5 -18 > certify
 -8 -19 > certifying
 -10 -1 > challenging
 -10 21 > charlemagne
-0 20 > charter
+0 21 > charter
 11 -4 > check
 -1 17 > cheikh
--2 40 > chidi
--6 -1 > choc
-17 -26 > circuit
+-2 41 > chidi
+18 -22 > circuit
 11 -4 > circumstances
 7 -9 > civil
 10 0 > claim
 22 -9 > clarify
--9 -38 > class
+-9 -39 > class
 -2 -7 > classwide
 -12 -6 > clerk
 8 2 > cm
@@ -914,14 +910,14 @@ export const LEARNED = `
 -9 -16 > compel
 2 11 > compelling
 8 12 > concerning
--13 -23 > conditions
+-13 -24 > conditions
 -7 -4 > confidential
--1 -9 > confinement
+-1 -10 > confinement
 -6 10 > consent
 -10 -1 > consider
 -10 8 > consideration
 -6 -2 > consular
--38 -6 > contempt
+-37 -6 > contempt
 -7 1 > contesting
 1 12 > continental
 7 -9 > continue
@@ -929,45 +925,45 @@ export const LEARNED = `
 -4 -12 > correspondence
 8 -5 > corwin
 -39 -29 > counsel
--36 20 > country
-29 -20 > county
-29 -9 > court
+-36 19 > country
+29 -21 > county
+29 -10 > court
 7 -2 > courtroom
-7 -13 > covid
--2 -14 > credible
--16 -9 > crt
+7 -14 > covid
+-2 -13 > credible
+-16 -10 > crt
 22 -14 > custody
 -9 -4 > customs
 37 0 > date
-29 -23 > dated
-21 -4 > dawit
-8 2 > day
--40 47 > days
+29 -24 > dated
+21 -5 > dawit
+8 1 > day
+-41 49 > days
 -7 2 > decertify
--20 -15 > decision
--19 -1 > declaration
+-21 -9 > decision
+-18 -2 > declaration
 -15 -18 > defendant
 -16 -7 > definition
 2 7 > delgadillo
 18 8 > demba
-6 6 > denial
+6 7 > denial
 -2 -8 > denied
 20 -3 > deny
 -57 2 > denying
 -14 9 > department
-2 5 > departure
--12 33 > deport
+2 6 > departure
+-12 34 > deport
 -54 68 > deportation
 -19 18 > deported
 -7 7 > designated
 20 3 > desrosiers
 -3 -12 > details
-4 -12 > detain
+5 -12 > detain
 12 -5 > detained
 -14 1 > detainee
--14 -17 > detainees
+-14 -18 > detainees
 6 -4 > detaining
-25 -16 > detention
+26 -17 > detention
 -5 9 > detroit
 2 -6 > dhs
 2 17 > dieng
@@ -977,54 +973,55 @@ export const LEARNED = `
 -7 9 > director
 -19 -31 > discovery
 -10 -21 > dismiss
-4 -13 > disposition
-20 31 > dissolve
-3 -18 > district
--4 7 > dkt
+-6 -5 > dismissed
+5 -13 > disposition
+19 31 > dissolve
+3 -19 > district
+-4 6 > dkt
 7 -1 > doan
--13 29 > doc
-6 -11 > docket
-36 -5 > document
+-13 28 > doc
+7 -11 > docket
+35 -5 > document
 -5 16 > done
-8 10 > dorsainvil
+9 10 > dorsainvil
 -6 2 > duc
-34 -2 > due
+34 -3 > due
 7 -4 > during
-14 0 > e
+14 1 > e
 7 -10 > each
-11 -18 > ecf
+11 -19 > ecf
 0 13 > edson
 15 7 > effective
--8 -9 > eight
+-8 -8 > eight
 8 -1 > ekwueme
-11 16 > el
-3 -24 > electronic
+11 15 > el
+4 -25 > electronic
 -6 23 > elizabeth
--10 28 > else
+-10 27 > else
 -1 -17 > emergency
 -13 -4 > en
 20 -6 > enforce
 15 -8 > enforcement
 -15 8 > enjoin
--18 22 > enjoined
+-18 21 > enjoined
 -3 -8 > enjoining
 -7 12 > enlarge
 11 -17 > entry
 10 -3 > escamilla
 10 -2 > et
 -1 7 > ex
--15 20 > execute
+-14 20 > execute
 9 18 > executing
 -1 -7 > expand
 -19 -2 > expedite
-0 7 > expedited
+0 8 > expedited
 1 9 > expelling
 -8 17 > extend
-12 7 > extending
+13 7 > extending
 -7 24 > extension
 2 7 > f
-8 10 > fabiola
--3 -10 > face
+9 10 > fabiola
+-3 -11 > face
 -13 22 > facilitate
 21 -18 > facility
 -7 0 > failure
@@ -1034,11 +1031,11 @@ export const LEARNED = `
 -14 2 > fee
 -8 -3 > fees
 -9 0 > ferrufino
-13 -21 > field
--31 2 > file
-1 -20 > filed
+12 -21 > field
+-31 1 > file
+1 -21 > filed
 -16 8 > filing
--26 8 > final
+-26 7 > final
 6 -8 > finding
 12 -6 > findings
 -8 -5 > first
@@ -1048,61 +1045,60 @@ export const LEARNED = `
 -24 8 > folake
 -8 -3 > folarin
 5 -33 > folasade
--2 -23 > for
+-3 -22 > for
 10 0 > forbid
 21 -3 > forbidding
-8 8 > force
+7 8 > force
 7 -4 > foreseeable
 2 -6 > forthwith
 -5 27 > four
 9 4 > fourteen
-5 -6 > francisco
+5 -7 > francisco
 15 -11 > free
 17 -3 > freed
-1 42 > from
+1 43 > from
 10 2 > g
-2 -7 > gebru
 1 -7 > gill
 -9 -2 > give
--11 5 > go
+-12 5 > go
 13 -21 > granting
 -7 9 > ground
 -6 13 > guatemala
 -7 5 > guerda
 0 -9 > guzman
--28 -5 > habeas
+-28 -6 > habeas
 -14 4 > had
 9 8 > haitian
 -12 15 > halt
--7 -9 > harpreet
+-7 -8 > harpreet
 17 -2 > having
--31 33 > he
-57 -45 > hearing
+-31 34 > he
+57 -44 > hearing
 48 -43 > hearings
--34 -18 > held
+-34 -19 > held
 -9 16 > her
-11 6 > herrador
+12 6 > herrador
 -4 12 > him
--4 10 > his
-9 -3 > hoang
+-5 11 > his
+8 -3 > hoang
 16 -2 > hodan
 -10 -5 > hold
 -8 -1 > holding
 6 14 > home
 -27 38 > homeland
--25 10 > honduras
+-25 11 > honduras
 -1 -16 > honorable
 6 -15 > hours
-7 -2 > housed
--8 -3 > i
-30 -8 > ice
-26 -31 > immediate
-7 -6 > immediately
-16 9 > immigration
--16 -7 > in
+7 -1 > housed
+-8 -4 > i
+30 -7 > ice
+26 -30 > immediate
+8 -6 > immediately
+15 10 > immigration
+-16 -6 > in
 -20 -5 > individualized
-8 41 > injunction
-6 -6 > interim
+9 41 > injunction
+6 -7 > interim
 -7 -1 > intervenors
 -10 -10 > interviews
 13 -7 > into
@@ -1110,13 +1106,13 @@ export const LEARNED = `
 10 -3 > island
 10 1 > issued
 8 -25 > issues
-21 3 > it
+22 2 > it
 15 13 > its
 -1 6 > j
 8 -12 > jail
 -20 2 > january
 7 3 > jean
-14 -21 > jersey
+14 -22 > jersey
 -8 -2 > joaquin
 13 -13 > judge
 30 1 > judgment
@@ -1137,34 +1133,34 @@ export const LEARNED = `
 6 13 > left
 -29 -6 > legal
 -7 5 > lemus
-14 -5 > lengthen
+13 -5 > lengthen
 -10 -17 > let
-22 34 > letter
+22 37 > letter
 0 -9 > leyva
 16 -4 > liberty
--19 19 > lift
+-19 20 > lift
 -1 -10 > light
 -15 11 > lisandro
 10 9 > list
 -19 1 > longer
 15 -1 > lower
 -3 8 > lue
-0 7 > m
+0 6 > m
 14 0 > made
 4 -10 > magistrate
 -7 -2 > mail
--4 -6 > mandate
--12 0 > mandatory
-8 -4 > mapp
+-3 -6 > mandate
+-12 -1 > mandatory
+8 -5 > mapp
 11 0 > marc
 18 -9 > march
-12 -14 > may
+11 -14 > may
 12 -19 > meantime
 5 8 > meanwhile
 27 -14 > medically
 34 6 > member
--25 31 > members
--22 21 > memorandum
+-25 30 > members
+-23 23 > memorandum
 -7 0 > merits
 -4 -11 > mesa
 -8 -2 > meseret
@@ -1176,25 +1172,25 @@ export const LEARNED = `
 -26 0 > months
 8 2 > more
 0 9 > moreau
-30 12 > motion
+30 11 > motion
 5 13 > move
 -10 -9 > moved
 8 7 > moving
 23 13 > mr
 -4 -11 > ms
-25 -6 > must
-6 14 > n
+25 -7 > must
+6 13 > n
 -2 22 > naira
 7 7 > named
 3 -9 > narek
 3 10 > nationwide
 -12 3 > neither
 9 -6 > nevada
-44 -16 > new
--7 6 > night
-8 -20 > no
+45 -16 > new
+-7 7 > night
+9 -20 > no
 -3 9 > nor
--21 29 > not
+-21 28 > not
 -6 13 > notified
 39 -21 > noting
 -10 20 > notwithstanding
@@ -1206,26 +1202,26 @@ export const LEARNED = `
 0 10 > obinna
 -6 -6 > objection
 12 -3 > objections
-22 2 > october
+23 2 > october
 0 -7 > oduya
--11 -4 > of
+-12 -3 > of
 16 -13 > off
 12 -7 > office
 -22 1 > officers
 -2 37 > okoro
 -13 -2 > oksana
 -15 27 > olawale
-6 -11 > on
+7 -11 > on
 8 2 > one
 -12 7 > only
 -11 2 > opinion
-20 -24 > opposed
+20 -23 > opposed
 23 27 > or
 -11 -1 > oral
-35 35 > order
-11 0 > ordered
+35 34 > order
+10 1 > ordered
 21 -1 > ordering
-7 2 > orders
+7 1 > orders
 14 -2 > orduno
 -14 -2 > oregon
 -17 2 > orellana
@@ -1243,7 +1239,7 @@ export const LEARNED = `
 -13 5 > paid
 -13 -2 > panel
 -1 -22 > parole
--10 4 > part
+-11 3 > part
 -1 7 > parte
 -6 24 > parties
 14 -13 > paso
@@ -1251,48 +1247,50 @@ export const LEARNED = `
 -12 -8 > paz
 -5 11 > pema
 7 -6 > pemberley
--8 -13 > pending
--10 -6 > per
-14 -3 > peralta
+-9 -11 > pending
+-10 -5 > per
+15 -3 > peralta
 9 -8 > permanent
 15 -14 > permit
 11 14 > persons
--12 -29 > petition
+-12 -30 > petition
 20 -11 > petitioner
--31 27 > petitioners
+-32 29 > petitioners
 0 7 > petrenko
+-9 -1 > petrosyan
 -3 -15 > pike
--2 18 > place
+-2 17 > place
 14 8 > placed
 2 22 > plaintiff
--8 1 > plaintiffs
+-8 2 > plaintiffs
 18 -3 > population
 -1 -7 > portillo
 5 -11 > power
--13 14 > praying
+-12 14 > praying
 0 -6 > pre
--16 -2 > preliminary
+-16 -3 > preliminary
 15 11 > preserve
 -3 7 > pressing
--6 -13 > preventing
+-5 -12 > preventing
 10 -1 > previously
 4 -7 > prison
 -5 -21 > pro
 -10 6 > proceed
--29 -16 > proceedings
+-29 -11 > proceedings
 26 -9 > processing
 -7 -1 > production
 -1 6 > prohibited
-13 -36 > prohibiting
+14 -36 > prohibiting
 8 -1 > prolonged
--9 9 > prompt
+-9 8 > prompt
+0 6 > proposed
 -11 -13 > protective
 19 2 > provide
-8 2 > provisional
+8 3 > provisional
 10 -1 > provisionally
--3 9 > pursuant
+-4 9 > pursuant
 3 28 > put
--13 -16 > putative
+-12 -16 > putative
 -2 -7 > question
 -12 -4 > questioning
 3 7 > quispe
@@ -1300,7 +1298,7 @@ export const LEARNED = `
 0 33 > r
 -11 -1 > rahimi
 15 -3 > ramiro
-54 -43 > re
+54 -41 > re
 7 -4 > reasonably
 -6 15 > reasons
 -25 20 > receipt
@@ -1309,42 +1307,42 @@ export const LEARNED = `
 -19 -13 > recommended
 7 -3 > recommending
 6 4 > recommends
--18 4 > reconsider
+-18 5 > reconsider
 20 12 > reconsideration
 3 -11 > record
 14 -1 > redetermination
-16 8 > refrain
-1 -12 > regarding
+16 7 > refrain
+1 -13 > regarding
 -15 5 > rehearing
-73 -56 > release
+73 -57 > release
 32 -13 > released
 25 -39 > releasing
 10 -5 > relief
 9 10 > relocation
 6 -5 > remain
 -26 -2 > remand
--5 -7 > remanded
--63 101 > removal
+-5 -8 > remanded
+-63 103 > removal
 -1 15 > remove
--9 7 > removed
--9 29 > removing
+-11 7 > removed
+-9 28 > removing
 16 0 > renewed
 -11 9 > replies
 27 -10 > report
 -10 -3 > represented
-9 3 > request
+10 7 > request
 18 -9 > requested
 8 -11 > requesting
 -8 -1 > required
 29 -25 > requiring
 -15 -9 > respond
 -11 6 > respondent
-49 9 > respondents
-24 -4 > responses
-17 -6 > restore
+49 8 > respondents
+24 -5 > responses
+17 -7 > restore
 -10 17 > restrained
-9 16 > restraining
-9 34 > restraints
+9 17 > restraining
+9 38 > restraints
 -14 19 > return
 -7 14 > returned
 39 -20 > review
@@ -1358,8 +1356,8 @@ export const LEARNED = `
 34 -24 > ruiz
 -3 -20 > rule
 7 0 > ruled
--27 -27 > ruling
--19 -3 > s
+-28 -27 > ruling
+-20 -3 > s
 -13 0 > salvador
 -3 -15 > san
 -19 -17 > sanctions
@@ -1376,23 +1374,23 @@ export const LEARNED = `
 0 -11 > sensitive
 11 -5 > separate
 7 2 > september
-13 -11 > sergio
--6 7 > service
+14 -11 > sergio
+-6 8 > service
 -11 18 > set
 -26 3 > settlement
-6 -20 > seven
+5 -19 > seven
 -13 0 > seventeen
--14 -24 > shall
+-13 -25 > shall
 17 13 > she
 10 -7 > show
 1 -8 > shown
--18 38 > signed
-11 -4 > singh
+-19 39 > signed
+10 -4 > singh
 10 -1 > sister
 -19 2 > six
-14 -13 > so
+13 -10 > so
 -5 7 > soil
--18 10 > solange
+-18 9 > solange
 -1 7 > somalia
 7 -3 > soto
 17 2 > south
@@ -1400,46 +1398,45 @@ export const LEARNED = `
 3 -8 > staff
 -9 22 > states
 -3 30 > status
-34 10 > stay
+34 9 > stay
 3 7 > stayed
--25 4 > staying
+-26 11 > staying
 -14 24 > step
-21 -15 > stewart
--8 14 > stipulated
-10 31 > stipulation
--5 -9 > stop
+21 -14 > stewart
+-8 15 > stipulated
+8 32 > stipulation
+-4 -9 > stop
 -6 -4 > street
 -9 -3 > submitted
 0 -13 > suit
--6 5 > suleymanov
 6 -7 > supervision
 -16 -1 > support
--22 -3 > surety
+-21 -3 > surety
 -18 14 > t
 -8 -9 > take
 -6 8 > taras
 0 17 > tavares
-9 -15 > temporarily
+9 -16 > temporarily
 5 27 > temporary
 9 10 > ten
 -6 7 > tesfai
 -24 8 > tesfaye
 11 -5 > texas
-12 8 > text
+12 7 > text
 5 16 > thais
 18 -10 > than
-24 -49 > that
--24 17 > the
+24 -50 > that
+-24 16 > the
 13 0 > there
 -19 5 > they
 11 0 > thi
 -7 1 > thibeau
--17 -13 > third
-9 -6 > thirty
-11 0 > this
--10 14 > those
+-17 -8 > third
+8 -2 > thirty
+11 3 > this
+-9 14 > those
 39 -20 > three
-9 7 > through
+8 6 > through
 -12 21 > to
 4 -9 > today
 -12 -4 > tomas
@@ -1456,9 +1453,8 @@ export const LEARNED = `
 -8 -2 > ubeda
 9 -19 > under
 -9 22 > united
--15 22 > unopposed
--3 -7 > unseal
--9 42 > until
+-15 23 > unopposed
+-10 43 > until
 -1 11 > up
 9 0 > upon
 12 -6 > urgent
@@ -1466,73 +1462,73 @@ export const LEARNED = `
 -15 0 > usc
 -6 -4 > usca
 -6 25 > vacate
-3 11 > vacated
--2 -9 > vacating
+4 11 > vacated
+-3 -9 > vacating
 -6 8 > vale
-9 -4 > van
+9 -3 > van
 12 -5 > varga
 14 -2 > vega
 -4 -11 > verde
--5 15 > violation
+-4 15 > violation
 -6 -12 > visitation
 -14 -5 > visits
-3 6 > voluntary
+2 6 > voluntary
 1 -8 > vu
 12 -14 > vulnerable
 18 -6 > w
 11 -4 > wait
-25 -32 > warden
+25 -31 > warden
 1 18 > warrant
 -5 -9 > was
 5 -14 > week
 2 10 > weeks
 -16 -1 > western
--4 19 > what
+-3 19 > what
 -7 11 > whether
 -22 -16 > which
 15 2 > while
 23 -2 > who
--10 2 > why
+-10 1 > why
 36 -18 > wide
 -6 18 > wilber
 16 17 > will
 -9 1 > wilmer
-29 -7 > with
-7 5 > withdrawn
-36 -30 > within
--16 15 > without
+29 -8 > with
+8 5 > withdrawn
+37 -30 > within
+-15 15 > without
 3 -12 > word
 7 -1 > worku
 13 -7 > writ
 -8 -3 > wyatt
 13 -6 > yesenia
 3 9 > yober
-11 4 > york
+11 5 > york
 6 -32 a
--4 18 a #
+-3 18 a #
 -23 19 a .
 9 -2 a and
 30 -9 a bond
 11 -4 a call
 -13 -3 a certificate
 -12 18 a chance
-3 13 a charter
+2 13 a charter
 -12 1 a child
 -7 0 a claim
--28 2 a class
+-28 3 a class
 -8 4 a conference
 -1 -7 a conforming
 -4 -13 a copy
 -8 8 a country
 20 -6 a custody
-11 -8 a danger
--8 -5 a date
+11 -9 a danger
+-9 -4 a date
 -10 3 a day
 -7 -7 a declaration
 11 2 a detainee
 16 -1 a different
 -3 12 a file
--6 23 a final
+-7 23 a final
 7 -5 a finding
 12 47 a flight
 3 22 a foreign
@@ -1544,9 +1540,9 @@ export const LEARNED = `
 -10 13 a like
 19 -11 a likelihood
 -6 -4 a line
--3 -11 a list
+-4 -11 a list
 -2 6 a memorandum
-23 5 a move
+24 5 a move
 21 -18 a neutral
 20 -1 a new
 -9 4 a notice
@@ -1574,7 +1570,7 @@ export const LEARNED = `
 7 -2 a short
 -1 -8 a signed
 10 -27 a stay
--7 -12 a stipulated
+-6 -12 a stipulated
 -2 10 a strong
 -15 -4 a telephone
 -7 10 a telephonic
@@ -1588,22 +1584,22 @@ export const LEARNED = `
 10 -6 a warrant
 -10 0 a week
 -12 -5 a writ
-14 1 a written
+15 1 a written
 16 -5 a year
 12 -6 abarquez
 10 9 abdirahman
 -12 -3 abernathy
--9 -27 abeyance
+-9 -26 abeyance
 -13 -8 abeyance .
--5 -6 abeyance through
+-4 -6 abeyance through
 8 -11 abeyance until
 12 -7 ability
 12 -7 ability to
--10 44 aboard
+-9 44 aboard
 7 10 aboard a
 -7 21 aboard any
 -2 7 aboard the
--49 -7 about
+-50 -7 about
 -12 -7 about the
 -13 -3 about this
 -6 1 about to
@@ -1611,51 +1607,52 @@ export const LEARNED = `
 -15 20 abroad
 -13 8 abroad and
 9 -4 absconded
--10 -15 absence
+-10 -16 absence
 39 13 absent
 16 0 absent a
 -8 10 absent class
 17 7 absent objection
 27 -16 abuse
-1 -8 accept
+1 -7 accept
 5 -27 accepted
 3 18 accepting the
--3 -20 access
+-3 -19 access
 -30 -6 access to
 -10 14 accompanying
--7 6 accompanying opinion
+-8 6 accompanying opinion
 12 -2 accord
--21 -20 accordance
--21 -20 accordance with
+-21 -21 accordance
+-21 -21 accordance with
 -7 1 accorded
 -7 1 accorded to
-15 -13 accordingly
+14 -13 accordingly
 -8 7 accordingly .
-15 -1 accordingly the
--18 9 account
+16 -1 accordingly the
+-17 9 account
 -5 -10 account of
 12 1 achterberg
-10 10 act
-19 1 act .
+9 10 act
+19 2 act .
 -8 10 acted
 -1 13 acting
--3 10 acting director
+-3 11 acting director
 4 11 acting in
--12 -25 action
-16 -3 action .
+-12 -26 action
+16 -2 action .
 -3 19 action is
 -1 -14 action on
 -11 1 actions
+-5 8 active
 -4 8 active concert
-10 -11 active docket
--3 8 acts
+11 -7 active docket
+-5 10 acts
 -8 -2 ad
 -5 17 add
 6 0 addison
 8 16 addition
 9 8 addition to
 17 15 additional
--12 -10 address
+-11 -10 address
 -7 -2 address whether
 -10 0 addressed
 -8 -1 addressed to
@@ -1666,89 +1663,91 @@ export const LEARNED = `
 -10 3 adequate
 -8 -1 adeyemi
 17 14 adheres
--17 -9 adjourn
+6 -1 adjei
+6 -1 adjei boateng
+-17 -8 adjourn
 10 -4 adjourn the
 6 -9 adjourned
 6 -7 adjourned to
-8 8 adjourning
--3 -10 adjudged
+8 7 adjourning
+-2 -10 adjudged
 14 -11 adjudged and
 -1 -9 adjudging
-4 -13 adjudicate
+3 -13 adjudicate
 -4 25 adjudicated
 -4 25 adjudicated .
 -9 2 adjudication
--3 6 adjudication of
 -5 -11 administrative
 -9 -4 administrative motion
 -4 -15 administrative record
-16 11 administrative stay
+16 10 administrative stay
 23 9 administratively
 26 -8 administratively stayed
 12 -12 admission
 -6 13 admit
 11 -3 admitted to
 -7 -3 adopt
-21 16 adopted
-6 5 adopted .
-35 -8 adopting
+21 17 adopted
+6 4 adopted .
+35 -9 adopting
+0 5 adopting #
 8 -2 adopting in
 22 -5 adopting report
 8 -7 adopting the
 22 -1 adopts
 -3 -10 adp
 12 -13 adr
-7 -1 adr filed
+8 -1 adr filed
 -13 -3 advance
-8 2 advance notice
+8 1 advance notice
 -2 14 advice
 -11 -3 advise
--24 -19 advised
+-24 -20 advised
 -8 -1 advised of
 -2 -9 advised that
--25 4 advisement
+-25 3 advisement
 -3 -7 advisement #
 -14 -2 advisement .
 1 11 advisement as
--16 -23 affected
+-15 -23 affected
 -15 -9 affected .
--10 -4 affidavit
-26 -6 affirm
+-10 -5 affidavit
+26 -5 affirm
 33 -16 affirmance
 35 7 affirmed
 22 18 affirmed .
 -1 -9 affirmed ;
--10 1 affirmed as
+-9 1 affirmed as
 30 -2 affirmed in
 22 -10 affirmed judge
 -17 -7 affirmed the
 28 -14 affirming
 -2 -17 affirming the
--3 22 after
--1 9 after #
+-2 21 after
+-1 8 after #
 6 9 after a
--12 11 after decision
+-10 8 after decision
 3 8 after filing
 -1 -12 after oral
 -12 7 after release
--7 -5 after six
+-7 -4 after six
 -9 -5 after the
 22 -10 afternoon
 15 -9 afternoon .
 7 -6 afterwards
-30 4 again
-5 -11 again .
+29 4 again
+4 -10 again .
 9 -2 again take
 3 -8 again unless
--38 46 against
+-39 46 against
 -8 -7 against appellant
 -10 26 against deportation
 -2 9 against his
--12 -4 against petitioner
-15 -6 against re
--17 18 against removal
+-12 -3 against petitioner
+16 -6 against re
+-17 19 against removal
 -14 -1 against respondents
--10 1 against third
+-11 1 against third
 9 -6 agency
 -1 -9 agency s
 -15 -9 agents
@@ -1757,7 +1756,7 @@ export const LEARNED = `
 27 -16 agree
 -8 -2 agree that
 -2 -32 agreed
--11 -3 agreed order
+-11 -4 agreed order
 15 -11 agreed to
 -20 -17 agreement
 -2 -8 agreement ;
@@ -1775,10 +1774,10 @@ export const LEARNED = `
 17 7 alex
 17 7 alex e
 39 -2 alexandria
-14 6 alien
+13 6 alien
 -4 9 aliens
 -11 15 alive
--30 12 all
+-29 11 all
 12 -5 all .
 -3 15 all available
 -1 15 all class
@@ -1787,34 +1786,34 @@ export const LEARNED = `
 -15 -13 all discovery
 -9 4 all else
 -4 9 all immediate
-27 4 all interim
+27 5 all interim
 -6 8 all members
 -8 12 all noncitizens
-3 -17 all other
-7 -9 all others
+2 -17 all other
+7 -10 all others
 -27 5 all pending
--12 8 all persons
+-12 9 all persons
 -2 -15 all records
 -1 10 all steps
 8 -4 all writs
 -11 -2 allegations
 -6 11 allow
 0 6 allow the
--10 8 allow travel
+-9 8 allow travel
 16 22 allowed
 -8 32 allowed .
 7 -3 allowed as
 7 -3 allowed in
--1 9 allowed to
+-1 10 allowed to
 34 -3 allowing
 34 -3 allowing #
 -8 13 allows
 -8 8 alone
--8 -1 alone .
+-8 0 alone .
 4 -14 along
 4 -14 along with
 1 -17 already
--1 28 also
+-1 29 also
 0 -8 also available
 -5 7 also cover
 26 22 alter
@@ -1825,7 +1824,7 @@ export const LEARNED = `
 -11 2 altering his
 -13 -1 alternates
 17 3 alternative
-2 11 alternative request
+3 11 alternative request
 16 6 alternatives
 10 8 alternatives to
 14 -20 am
@@ -1842,7 +1841,7 @@ export const LEARNED = `
 -9 -1 amended order
 -14 6 amended petition
 -8 1 amended standing
--4 13 amended to
+-4 14 amended to
 -1 7 amending
 -7 6 amending #
 0 -10 amendment
@@ -1850,7 +1849,7 @@ export const LEARNED = `
 -4 16 american soil
 -9 -10 ames
 -3 -16 amici
--9 -17 amicus
+-9 -16 amicus
 5 -8 ammi
 -16 -12 amount
 -10 -11 amount of
@@ -1860,21 +1859,21 @@ export const LEARNED = `
 -18 10 an answer
 16 -7 an appeal
 16 -10 an applicant
--8 1 an application
+-9 2 an application
 7 0 an arriving
 -1 24 an asylum
-8 -9 an end
+7 -8 an end
 19 9 an expedited
 -4 -7 an extension
 13 7 an immediate
-30 -1 an immigration
+31 -1 an immigration
 -10 -1 an in
 -1 11 an individual
-24 -15 an individualized
+24 -16 an individualized
 -8 6 an injunction
 1 -7 an interim
 -7 7 an opportunity
-11 16 and
+10 16 and
 -53 -36 and #
 -24 -5 and a
 10 -6 and ability
@@ -1884,7 +1883,7 @@ export const LEARNED = `
 7 12 and an
 -9 -9 and anselm
 -14 16 and applications
-26 -3 and are
+25 -3 and are
 -7 5 and as
 -16 -1 and bond
 15 -7 and brandao
@@ -1900,31 +1899,31 @@ export const LEARNED = `
 8 -5 and directs
 39 -18 and dismissed
 -5 15 and dissolving
-7 -10 and e
+6 -9 and e
 14 2 and each
 -10 15 and entered
 -2 -8 and enters
 -3 8 and fifteen
-6 -3 and file
+7 -3 and file
 12 4 and filed
 -6 -4 and final
 9 -1 and finding
--14 10 and for
+-14 11 and for
 25 29 and from
 8 -4 and give
 11 0 and go
 0 21 and granted
 -7 0 and granting
-8 -5 and gregor
+9 -5 and gregor
 -3 18 and halloran
 -8 -3 and has
-14 -6 and hold
+15 -6 and hold
 19 -11 and ice
 1 -15 and if
 7 30 and in
--4 9 and including
-7 -3 and is
-7 -3 and it
+-5 10 and including
+8 -3 and is
+8 -3 and it
 -5 -8 and its
 -10 27 and judge
 15 16 and judgment
@@ -1933,33 +1932,33 @@ export const LEARNED = `
 13 -13 and mboye
 20 -6 and must
 13 3 and need
-14 -5 and no
+14 -4 and no
 2 8 and none
 8 -14 and not
 27 -5 and nothing
 -9 7 and nwachukwu
--8 2 and nwosu
-6 9 and of
--9 -3 and on
+-8 3 and nwosu
+6 8 and of
+-9 -4 and on
 -14 -3 and or
 29 0 and order
 16 -5 and ordered
 0 -8 and orders
 -8 0 and otherwise
--7 2 and oyelowo
-46 -14 and petitioner
+-7 1 and oyelowo
+47 -18 and petitioner
 12 -4 and pike
 -9 -1 and place
 -2 -7 and produce
 -8 4 and quillfeather
-17 -11 and reasons
-11 4 and recommendation
-11 -3 and recommendations
+16 -11 and reasons
+11 3 and recommendation
+12 -4 and recommendations
 11 -19 and referring
--8 -3 and remand
--17 17 and remanded
+-7 -3 and remand
+-17 18 and remanded
 -5 15 and remanding
-20 -3 and reset
+20 -2 and reset
 29 -22 and respondents
 -18 7 and restrained
 10 -5 and set
@@ -1969,36 +1968,36 @@ export const LEARNED = `
 -6 -2 and she
 -6 -10 and so
 -13 14 and son
-10 9 and stay
+10 10 and stay
 -17 16 and stays
 8 -1 and stroud
--9 1 and submitted
+-9 0 and submitted
 -7 11 and takes
-15 22 and that
-17 7 and the
+14 22 and that
+16 8 and the
 16 11 and there
 -9 0 and thereafter
-4 -22 and this
+4 -23 and this
 -6 9 and those
 -22 -3 and to
-16 8 and transfer
+16 7 and transfer
 -8 0 and two
-18 22 and until
+18 21 and until
 -14 3 and vacates
 -5 7 and vacating
--12 8 and we
--9 -12 and what
--20 -8 and whether
+-11 8 and we
+-8 -12 and what
+-19 -8 and whether
 8 -5 and whose
 0 -10 and will
-2 14 and with
+3 14 and with
 -13 3 and without
 9 3 anew
 -17 9 angeles
 -17 -10 ankle
 -8 -2 ankle bracelet
 7 -1 annex
-20 6 announced
+20 7 announced
 5 10 announced on
 33 36 another
 16 -7 another facility
@@ -2008,30 +2007,30 @@ export const LEARNED = `
 -43 4 answer
 -19 -19 answer .
 8 11 answer and
-6 -13 answer by
-15 8 answer in
+6 -14 answer by
+14 9 answer in
 -16 -10 answer on
 -12 -14 answer the
 -14 12 answer to
 -3 19 answer within
-0 -9 answered
+1 -8 answered
 -7 5 answering
 -21 41 any
 -4 17 any aircraft
 -7 -1 any change
 -16 13 any country
-17 -1 any facility
+18 -2 any facility
 -14 -9 any flight
--6 -6 any interview
+-7 -6 any interview
 -2 9 any means
 -12 8 any of
 -8 -1 any opposition
 3 19 any other
-8 0 any petitioner
+8 -1 any petitioner
 13 15 any removal
 -4 11 any time
 -10 -4 any transfer
--12 2 anyone
+-13 1 anyone
 4 7 anyone in
 -4 -10 anything
 27 -4 anywhere
@@ -2040,21 +2039,21 @@ export const LEARNED = `
 11 -5 app .
 14 -3 appeal
 -19 -8 appeal #
-31 -20 appeal .
+31 -21 appeal .
 11 3 appeal :
 -1 6 appeal ;
-2 17 appeal and
+2 16 appeal and
 0 12 appeal as
-6 -9 appeal at
+5 -6 appeal at
 -12 4 appeal be
 -7 23 appeal by
 8 -15 appeal docket
-21 -3 appeal expedited
+22 -3 appeal expedited
 -8 -1 appeal filed
 -1 -19 appeal from
 -15 4 appeal goes
 -18 34 appeal in
-0 -33 appeal is
+0 -34 appeal is
 12 -21 appeal of
 17 -3 appeal pursuant
 12 3 appeal to
@@ -2062,10 +2061,10 @@ export const LEARNED = `
 -10 12 appealability
 -18 3 appealed
 -7 9 appealed from
-18 -11 appeals
--5 19 appeals .
+19 -13 appeals
+-4 16 appeals .
 -6 7 appeals has
--35 -3 appear
+-34 -4 appear
 -5 8 appear .
 6 -3 appear before
 -5 7 appear in
@@ -2074,52 +2073,52 @@ export const LEARNED = `
 17 -3 appearances of
 -9 -11 appeared
 -11 -2 appeared .
--12 -6 appearing
+-11 -6 appearing
 -14 -7 appearing that
 35 -13 appellant
 -4 -6 appellant .
 10 -14 appellant field
 -9 5 appellant is
 34 -17 appellant s
-8 -12 appellant to
+8 -11 appellant to
 45 -32 appellants
-19 -21 appellants .
+19 -20 appellants .
 9 -6 appellants emergency
--4 7 appellants have
+-4 8 appellants have
 10 -3 appellants is
 19 -10 appellants motion
 -10 15 appellants to
-12 -20 appellate
-20 -4 appellate judge
--7 4 appellate judges
+12 -19 appellate
+20 -3 appellate judge
+-8 4 appellate judges
 -2 -15 appellate proceedings
-22 -32 appellee
+22 -33 appellee
 -8 -1 appellee .
 12 -12 appellee be
 14 -5 appellee is
 3 -13 appellee s
--2 -11 appellees
+-3 -11 appellees
 28 -9 appellees .
 -7 -2 appellees motion
 -5 -11 appellees petition
--14 -18 appendix
+-15 -17 appendix
 -1 9 appendix a
--16 15 applicable
+-16 16 applicable
 -10 11 applicable to
 13 -13 applicant
 16 -10 applicant for
 12 -2 applicants
 -39 8 application
--10 35 application #
-1 10 application .
-7 0 application at
+-10 34 application #
+1 9 application .
+7 1 application at
 -24 -21 application for
-7 -9 application is
+6 -9 application is
 -9 6 application of
--21 5 application to
+-20 4 application to
 -6 18 applications
 -14 16 applications are
-9 -3 applications of
+8 -3 applications of
 8 -3 applied
 1 16 applies
 -2 9 applies to
@@ -2134,30 +2133,30 @@ export const LEARNED = `
 4 -14 approval .
 -8 -1 approval hearing
 -6 -1 approval is
-17 -4 approval of
--13 -17 approved
+17 -5 approval of
+-12 -17 approved
 -17 5 approved .
 12 -7 approved ;
 -10 -3 approves
 -18 -19 approving
 -18 -11 approving #
--9 0 approving class
+-10 0 approving class
 0 -7 approving the
 17 -11 apr
 17 -11 apr #
--21 5 april
--16 7 april #
+-21 4 april
+-16 6 april #
 -9 -4 arbitration
-12 -8 arce
+11 -8 arce
 -8 -4 ardizzone
 2 9 are
-6 -5 are allowed
+7 -5 are allowed
 -20 12 are at
 -5 11 are barred
-1 -6 are due
+1 -7 are due
 16 6 are free
 -12 16 are hereby
-12 9 are in
+12 8 are in
 2 -19 are not
 8 -4 are ordered
 -2 11 are pending
@@ -2168,14 +2167,14 @@ export const LEARNED = `
 -19 -2 are stricken
 -3 9 are subject
 11 17 are to
-25 1 are vacated
+25 2 are vacated
 12 1 area
--14 -23 argued
+-13 -23 argued
 -7 -2 argued .
--15 -35 argument
-10 -2 argument #
+-16 -34 argument
+9 -2 argument #
 -5 -12 argument .
-17 -4 argument calendar
+16 -5 argument calendar
 -1 15 argument heard
 -8 -4 argument held
 -32 -30 argument on
@@ -2183,15 +2182,15 @@ export const LEARNED = `
 -1 15 arising from
 30 9 arizona
 -7 9 arlington
--7 2 armistead
--7 2 armistead vanderlyn
+-7 1 armistead
+-7 1 armistead vanderlyn
 -15 11 around
 -8 0 arraignment as
 15 10 arrange
-72 -31 arrest
+72 -30 arrest
 12 -4 arrest .
 9 -9 arrest and
-11 14 arrest in
+11 13 arrest in
 33 -15 arrested
 5 -7 arrested at
 11 -1 arrested on
@@ -2209,38 +2208,38 @@ export const LEARNED = `
 10 0 as announced
 -4 -8 as certified
 -5 8 as discussed
-3 -13 as follows
-1 8 as it
+3 -12 as follows
+0 8 as it
 2 -7 as its
 -5 9 as long
 -13 0 as modified
 -37 3 as moot
 -9 10 as no
--31 46 as of
+-31 45 as of
 -13 -7 as petitioner
 1 -7 as prayed
--18 -13 as premature
+-18 -12 as premature
 10 11 as requested
 -10 -1 as separate
 -8 14 as soon
-15 28 as the
+14 26 as the
 9 7 as they
 -6 7 as this
 -6 17 as though
 78 8 as to
--12 7 as unnecessary
+-12 8 as unnecessary
 12 6 as well
 -17 -1 as written
 12 0 ashdown
-20 0 aside
+20 -1 aside
 9 -3 aside .
 -16 13 aside the
 14 -15 ask
 -7 -3 ask for
-7 -11 asked
+7 -12 asked
 16 3 asked to
--8 -15 asking
--8 -10 asking that
+-7 -19 asking
+-8 -14 asking that
 -27 21 asks
 -10 0 asks for
 -16 16 asks that
@@ -2253,10 +2252,10 @@ export const LEARNED = `
 -9 -2 assistant director
 -12 1 assurance
 9 -10 assure
-1 20 asylum
+1 21 asylum
 -8 17 asylum application
 -3 24 asylum officer
-20 -2 at
+20 -1 at
 -14 -10 at #
 -20 -4 at a
 7 -3 at adelanto
@@ -2272,25 +2271,25 @@ export const LEARNED = `
 3 -9 at docket
 14 -3 at each
 -2 -12 at ecf
-18 -5 at elizabeth
+18 -6 at elizabeth
 -9 10 at government
--27 25 at his
+-27 26 at his
 18 -16 at home
 8 11 at large
 4 8 at least
 26 -27 at liberty
--9 16 at midnight
+-9 17 at midnight
 2 9 at noon
 19 -14 at once
-5 -7 at otay
+4 -7 at otay
 -5 -8 at page
 -4 11 at the
 -13 -8 at this
--7 0 at trial
+-6 0 at trial
 2 -8 at which
 5 16 atlanta
 -12 -6 attach
-17 11 attached
+18 11 attached
 17 -5 attached .
 -4 9 attached copies
 10 6 attached document
@@ -2303,12 +2302,12 @@ export const LEARNED = `
 -7 -5 attorney is
 -25 -17 attorneys
 15 -7 attys
--2 24 august
+-3 24 august
 -2 27 august #
 20 -11 aurora
--13 -3 ausa
+-14 -3 ausa
 -5 18 authored
--11 24 authored opinion
+-12 24 authored opinion
 -10 9 authoring
 -2 -15 authoring .
 -13 28 authoring judge
@@ -2319,7 +2318,7 @@ export const LEARNED = `
 -12 18 authorized to
 25 9 available
 -7 -1 available in
--8 8 available on
+-8 7 available on
 -3 15 available steps
 0 -8 available through
 -7 -24 aw
@@ -2332,34 +2331,34 @@ export const LEARNED = `
 -9 11 away and
 -9 -26 b
 26 -3 b #
--16 -13 b .
+-16 -12 b .
 12 13 back
 -12 -2 back ;
 6 -2 back for
 -7 11 back here
 -11 -9 back his
-12 10 back in
+12 11 back in
 18 -13 back into
 -5 22 back on
 13 -4 bag
-140 -70 bail
+139 -69 bail
 7 -6 bail applications
 -12 -1 bail conditions
 1 -9 bail granted
 12 -15 bail hearing
 14 -3 bail hearings
-24 7 bail is
-12 -1 bail on
-28 -6 bail order
+23 9 bail is
+13 -1 bail on
+28 -7 bail order
 32 -10 bail pending
 9 -3 bail review
 -7 -2 balance
 0 -11 balance of
--6 -3 balogun
-3 7 baltimore
+-7 -3 balogun
+4 7 baltimore
 -3 -8 banc
 -1 -13 banc #
-5 18 banc .
+5 19 banc .
 -9 -11 banc filed
 -9 6 banc is
 17 32 bar
@@ -2367,20 +2366,20 @@ export const LEARNED = `
 -2 13 barred
 9 12 barred from
 -21 11 barring
--8 19 barring removal
+-8 18 barring removal
 -8 -6 barring transfer
 23 -21 bars
-6 -5 basile
+7 -5 basile
 1 -10 basis
 13 -1 batavia
 -3 11 bay
 23 0 bdp
-8 1 be
+8 -1 be
 -15 12 be affirmed
 4 17 be allowed
 13 -4 be arrested
 19 3 be at
-7 16 be back
+7 17 be back
 6 6 be carried
 -6 1 be completed
 -7 -14 be denied
@@ -2389,7 +2388,7 @@ export const LEARNED = `
 -5 6 be dismissed
 -1 15 be dissolved
 -9 0 be entertained
--35 -19 be filed
+-36 -18 be filed
 1 13 be flown
 14 -2 be found
 11 -4 be freed
@@ -2400,66 +2399,67 @@ export const LEARNED = `
 -12 13 be in
 16 1 be kept
 14 0 be left
-32 -28 be let
+32 -27 be let
 3 -13 be lifted
 -14 -3 be made
 -2 -12 be mailed
-34 -1 be moved
+34 0 be moved
 11 -5 be nearer
-4 20 be neither
--11 10 be opened
+4 21 be neither
+-11 9 be opened
 12 -6 be out
 3 11 be placed
 -19 -6 be prepared
--27 -8 be produced
+-28 -8 be produced
 -16 22 be put
 -2 -11 be re
 -9 -8 be read
--2 -9 be ready
-66 -22 be released
+-3 -9 be ready
+65 -22 be released
 8 -1 be relocated
 -20 94 be removed
+-5 7 be renewed
 -4 12 be repatriated
 -2 -19 be returned
 5 46 be sent
 10 3 be set
 3 7 be shipped
 2 -20 be sought
--16 -2 be stayed
+-16 -3 be stayed
 3 11 be subject
 7 0 be submitted
-43 -11 be taken
+43 -10 be taken
 -9 -14 be told
 9 -13 be transferred
 13 -5 be transported
 10 11 be turned
--6 -12 be unsealed
+-7 -12 be unsealed
 8 21 be vacated
 -1 -6 be viewed
 -13 5 bear
 -12 12 bear its
--10 -13 bearing
+-10 -14 bearing
 21 -15 became
 21 -13 became final
 3 6 because
-2 10 because petitioner
+2 11 because petitioner
 -8 -6 because the
 7 -9 become
 8 2 become unreasonably
 -2 16 becomes
 13 -10 bed
 23 -6 beds
-7 -14 been
+8 -14 been
 8 -2 been arrested
 7 -5 been at
--5 -7 been brought
+-5 -8 been brought
 9 -3 been confirmed
 8 4 been convicted
 1 7 been decided
--9 15 been done
+-8 15 been done
 9 -17 been filed
 -9 3 been finally
--12 -10 been granted
+-12 -9 been granted
 0 9 been heard
 -14 1 been held
 -1 16 been made
@@ -2467,11 +2467,11 @@ export const LEARNED = `
 -15 -3 been moved
 4 -10 been put
 -35 -7 been released
--13 1 been removed
+-13 0 been removed
 -9 5 been sent
-15 7 been told
+16 7 been told
 18 4 before
-27 -18 before #
+26 -18 before #
 2 29 before .
 17 -29 before a
 11 -11 before an
@@ -2479,11 +2479,11 @@ export const LEARNED = `
 3 12 before chief
 -9 7 before his
 8 5 before it
-0 5 before january
+0 6 before january
 -51 16 before judge
 -19 14 before judges
 -7 -4 before july
-10 -1 before magistrate
+11 -1 before magistrate
 -3 5 before march
 -11 16 before the
 -8 -1 before then
@@ -2492,18 +2492,18 @@ export const LEARNED = `
 12 0 beforehand
 13 -6 beforehand .
 11 -10 begin
-10 -6 beginning
+10 -5 beginning
 9 -3 beginning #
--11 4 behalf
-1 14 being
--3 14 being a
+-11 5 behalf
+2 14 being
+-3 15 being a
 -4 -6 being held
 -13 -6 being in
 10 -2 being taken
 6 -4 bekele
--4 7 bellwether
+-3 8 bellwether
 7 -8 belongings
--2 6 belongs
+-2 5 belongs
 15 -8 below
 25 -19 below is
 13 6 bench
@@ -2515,9 +2515,9 @@ export const LEARNED = `
 -13 -4 bergen
 -1 7 between
 -20 -4 between #
-13 0 between the
+13 -1 between the
 41 -27 beyond
-19 -35 beyond the
+20 -35 beyond the
 -13 8 bia
 13 -1 bids
 7 8 binds
@@ -2525,15 +2525,16 @@ export const LEARNED = `
 -8 -3 blacked
 -8 -3 blacked out
 -13 -4 blanket
-13 -4 blessing
+11 -4 blessing
 -4 7 bnclc
 -4 7 bnclc #
--33 46 board
--9 18 board .
+-33 44 board
+-10 18 board .
 0 7 board ;
 -7 3 board and
--6 29 board has
--6 -9 board s
+-6 30 board has
+-6 -8 board s
+6 -1 boateng
 13 6 body
 121 -99 bond
 -7 -19 bond .
@@ -2542,18 +2543,18 @@ export const LEARNED = `
 32 -18 bond hearings
 16 -2 bond is
 -12 2 bond of
-3 -12 bond order
+3 -11 bond order
 29 0 bond with
 -6 -1 booked into
 -10 0 booking
 33 9 border
 26 -3 border patrol
-26 32 both
--11 0 both sides
+26 31 both
+-11 -1 both sides
 0 13 bound
 7 -4 boundaries
 7 -4 boundaries of
--18 -6 bracelet
+-19 -6 bracelet
 -10 -2 bram
 11 0 brancato
 11 0 brancato ruiz
@@ -2565,42 +2566,42 @@ export const LEARNED = `
 -6 25 brief due
 -11 -1 brief in
 -7 -23 brief is
--28 -9 briefing
+-28 -8 briefing
 -3 9 briefing .
--4 6 briefing on
+-4 7 briefing on
 -16 3 briefing schedule
-13 -12 briefs
+14 -12 briefs
 12 -1 briefs #
-7 -3 briefs .
--12 -6 bring
+7 -2 briefs .
+-12 -7 bring
 -2 -11 bring petitioner
 -2 12 broadened
 -9 -7 broadview
 -12 -1 brother
 -14 -8 brought
 8 -12 burden
--3 6 burden .
+-3 7 burden .
 -7 -8 burden of
 7 -4 burden on
-14 -2 burlington
+14 -1 burlington
 15 -10 bus
 8 -4 business
 -13 6 business day
-14 -12 business days
-21 19 but
-15 -4 but in
-0 8 but not
-48 -4 by
-1 -39 by #
+14 -13 business days
+22 16 but
+15 -3 but in
+0 9 but not
+47 -3 by
+0 -39 by #
 -3 -8 by .
 0 8 by :
--28 3 by a
+-27 3 by a
 3 -9 by an
 -3 6 by any
 8 0 by appellant
-29 -14 by appellants
+29 -13 by appellants
 7 10 by appellate
--17 -9 by appellee
+-16 -9 by appellee
 -6 -7 by appellees
 12 5 by bdp
 11 -8 by chief
@@ -2611,30 +2612,30 @@ export const LEARNED = `
 15 -4 by consent
 -13 -3 by counsel
 -27 -8 by court
-8 20 by december
+8 21 by december
 -2 -8 by direction
 -15 2 by district
--13 -9 by february
+-13 -8 by february
 3 8 by filing
 -7 -3 by for
 15 -11 by fpg
--8 -2 by friday
-8 21 by her
+-8 -3 by friday
+7 20 by her
 -22 -6 by ice
-2 12 by judge
+1 11 by judge
 28 8 by judges
-8 0 by july
--1 -11 by june
+8 1 by july
+0 -10 by june
 -1 9 by justice
--3 -45 by magistrate
+-3 -46 by magistrate
 10 -3 by monday
 -1 6 by no
 15 -10 by noon
 0 -16 by november
 -13 5 by october
 -7 -6 by of
-31 -36 by on
-7 -3 by one
+31 -35 by on
+6 -3 by one
 -28 34 by petitioner
 -9 15 by qvl
 -12 3 by rds
@@ -2642,7 +2643,7 @@ export const LEARNED = `
 1 -7 by regular
 -1 -15 by respondent
 9 -7 by rkl
--7 7 by rqs
+-7 6 by rqs
 6 -7 by senior
 8 -2 by statute
 -22 12 by telephone
@@ -2650,10 +2651,10 @@ export const LEARNED = `
 -9 -17 by this
 10 -5 by tomorrow
 13 -12 by trb
-6 7 by tuesday
+6 6 by tuesday
 -2 9 by uscis
 1 13 by which
--1 -8 by zoom
+-2 -8 by zoom
 13 8 c
 2 12 c .
 13 -2 c ;
@@ -2665,46 +2666,46 @@ export const LEARNED = `
 11 -3 calendared
 -7 -15 call
 -13 -3 call to
-6 -4 call with
-14 -12 called
+7 -4 call with
+14 -13 called
 6 -10 called for
--25 -14 calls
+-25 -13 calls
 7 -3 calls at
 -7 0 calls for
 32 -24 came
 13 -7 came on
 13 -4 came with
 -13 -1 cameras
--39 8 can
+-40 9 can
 -14 5 can be
 -13 -1 canceled
--4 -25 cancelled
-1 -24 cancelled .
-11 21 cannot
+-5 -24 cancelled
+-1 -24 cancelled .
+11 22 cannot
 14 0 cannot be
 -10 13 cannot do
 11 -4 cannot stand
 3 -6 cap
--12 -12 caption
+-12 -13 caption
 -7 -3 caption .
 6 -4 card
 -3 12 care
 -1 7 care of
 8 4 carolina
-20 -1 caroline
+20 0 caroline
 13 14 caroline facility
 29 33 carried
--1 -11 carried out
+-1 -10 carried out
 8 43 carry
 -3 33 carry out
--12 28 carrying
+-11 28 carrying
 -6 13 carrying out
 -9 4 carvajal
 -9 4 carvajal ibarra
 -17 -3 carvalho
--35 -26 case
+-35 -27 case
 0 -15 case #
-7 16 case .
+7 15 case .
 -11 -8 case :
 -1 -8 case before
 7 0 case called
@@ -2712,11 +2713,11 @@ export const LEARNED = `
 0 -7 case pending
 15 -20 case remanded
 -24 -1 case shall
--17 13 case until
+-16 13 case until
 -12 -8 cases
 9 -6 cases .
-19 -9 castaing
-19 -9 castaing on
+18 -9 castaing
+18 -9 castaing on
 -6 -2 castaneda
 6 9 castellanos
 -19 -1 cause
@@ -2732,9 +2733,9 @@ export const LEARNED = `
 -1 -24 cause order
 3 -16 cause respondents
 -7 5 cause shown
--2 -11 cause why
-12 -14 cause with
--23 16 cause within
+-1 -11 cause why
+12 -15 cause with
+-23 17 cause within
 -6 -12 caused
 -14 21 cbp
 29 -14 cc
@@ -2742,8 +2743,8 @@ export const LEARNED = `
 17 0 cd
 6 0 cd #
 17 -5 cease
-9 0 cedric oyler
-8 -3 cell
+8 0 cedric oyler
+8 -2 cell
 31 -22 center
 13 0 center .
 7 -3 center on
@@ -2761,10 +2762,10 @@ export const LEARNED = `
 1 -21 certified at
 5 -8 certified copy
 -13 -1 certifies a
--15 5 certify
+-15 6 certify
 12 5 certify and
 -6 -8 certify class
-1 -12 certifying
+0 -12 certifying
 3 -8 certifying class
 -1 -8 certifying the
 -28 13 certiorari
@@ -2774,15 +2775,15 @@ export const LEARNED = `
 -9 0 chambers .
 6 -13 chambers by
 -7 11 chambers of
-10 -8 chambers order
+9 -7 chambers order
 -12 14 chance
--11 15 chance to
--1 -10 change
+-11 14 chance to
+-2 -10 change
 10 4 change in
 9 -2 changed
--7 10 changed to
+-7 9 changed to
 -8 6 changes
-0 6 changes .
+-1 6 changes .
 17 -26 charge
 11 -2 charge .
 -10 -5 charge and
@@ -2792,12 +2793,12 @@ export const LEARNED = `
 5 -20 check
 5 -13 check in
 10 -2 check ins
-10 2 chief
+11 2 chief
 16 -14 chief appellate
--4 17 chief judge
+-4 16 chief judge
 -21 14 child
-8 9 child in
--17 31 children
+8 8 child in
+-16 31 children
 19 4 cho
 -11 -1 choose
 -5 9 choosing
@@ -2805,37 +2806,37 @@ export const LEARNED = `
 8 0 chukwudi
 -1 14 cir
 -1 14 cir .
-22 10 circuit
+21 11 circuit
 -8 6 circuit .
 -1 -7 circuit ;
 -17 30 circuit and
--9 -9 circuit decides
+-9 -8 circuit decides
 7 -6 circuit has
--6 15 circuit having
+-5 14 circuit having
 9 -9 circuit judge
 8 -8 circuit judges
 -20 3 circuit rules
 2 7 circuit s
-9 -15 circumstances
+9 -14 circumstances
 -7 -4 citation
 2 20 city
 -15 -5 civ
 -15 -5 civ .
--38 -23 civil
+-38 -22 civil
 -5 -7 civil action
 -20 -23 civil contempt
 -5 7 civil minutes
 -10 6 civil rule
 -9 0 cja
 -8 0 cja counsel
--21 -19 claim
+-20 -19 claim
 -18 0 claim and
 8 -3 claim is
 9 4 claim to
--28 -34 claims
--14 15 clarification
+-29 -34 claims
+-14 16 clarification
 -5 7 clarification .
--13 2 clarify
+-13 3 clarify
 -6 4 clarify .
 -8 4 clarifying
 -27 -21 class
@@ -2864,46 +2865,46 @@ export const LEARNED = `
 -13 -5 clear error
 -35 -36 clerk
 26 -11 clerk .
--16 2 clerk :
+-16 1 clerk :
 16 -6 clerk hac
 3 -9 clerk is
-7 -3 clerk of
--21 4 clerk order
+6 -4 clerk of
+-21 5 clerk order
 -15 2 clerk s
--17 9 clerk shall
+-17 12 clerk shall
 14 -1 clerk tml
--23 -16 clerk to
+-23 -17 clerk to
 -15 -4 clerk vlg
 12 7 clerk will
--8 -16 client
-28 -10 clock
+-7 -17 client
+27 -10 clock
 13 -6 clock in
-0 20 close
+-1 20 close
 -11 -1 close .
-10 22 close the
-8 0 close this
+10 21 close the
+8 -1 close this
 -23 -14 closed
 -17 -8 closed .
--8 -3 closes
-18 1 closing
+-8 -4 closes
+18 0 closing
 22 6 closing case
--2 11 cmd
--2 11 cmd #
+-2 10 cmd
+-1 10 cmd #
 -5 -10 coercive
-13 -9 cole
-0 7 colloquy
-15 3 colorado
+13 -8 cole
+1 7 colloquy
+14 3 colorado
 14 4 colorado .
 14 0 colter
 14 0 colter standish
 -9 0 come
--20 12 come back
+-19 12 come back
 -9 -3 come before
 -9 -2 come off
 -33 19 comes
 -9 1 comes before
 -7 -12 comes off
--4 16 comes to
+-3 16 comes to
 -26 4 coming
 7 -5 command
 -11 12 commercial
@@ -2921,12 +2922,12 @@ export const LEARNED = `
 12 -3 compel .
 -15 -3 compelling
 -7 -3 compelling reason
-0 -7 complaint
+0 -8 complaint
 -18 -5 complete
 -7 1 completed by
 -10 -5 compliance .
 -3 18 compliance is
-17 -11 compliance with
+16 -11 compliance with
 -22 3 complied
 -12 4 complied with
 7 -9 comply
@@ -2938,21 +2939,21 @@ export const LEARNED = `
 7 9 concerning service
 -11 -17 concerning the
 3 25 concerns
-0 19 concert
+1 19 concert
 2 19 concert with
 10 -6 concludes
 11 -6 concludes that
 -9 -5 conclusions
--8 -3 conclusions of
-7 -6 concurrence
-20 -8 condition
--19 -7 condition of
-26 -23 conditions
+-9 -3 conclusions of
+7 -7 concurrence
+21 -8 condition
+-19 -6 condition of
+27 -23 conditions
 32 -6 conditions .
 -18 6 conditions of
--5 -10 confer
+-5 -9 confer
 -30 -38 conference
--7 9 conference #
+-7 10 conference #
 -6 -19 conference and
 22 -4 conference by
 -1 -11 conference for
@@ -2978,42 +2979,42 @@ export const LEARNED = `
 -14 26 consideration
 7 -4 consideration .
 -10 23 consideration of
--2 12 considered
+-6 16 considered
 8 -2 considered and
-0 8 considered the
 -8 5 consistent
 -8 5 consistent with
 -10 -1 consolidated
 12 -2 constitution
 8 -2 constitutionally
 8 -2 constitutionally adequate
--18 10 construed
+-17 7 construed
 -8 -3 construed as
--9 3 consuelo
+-9 4 consuelo
 -8 3 consuelo trimble
 -7 9 consul
 -11 -13 consular
+2 -6 contact
 -73 -55 contempt
--24 -13 contempt .
+-25 -13 contempt .
 -11 -8 contempt and
 -13 5 contempt is
 -29 -21 contempt of
--6 6 continental
--6 6 continental united
--1 25 continue
+-6 5 continental
+-6 5 continental united
+-1 24 continue
 6 -1 continue .
 2 7 continue hearing
--14 34 continue the
+-13 34 continue the
 9 0 continue through
 8 -4 continue to
-10 13 continued
+10 12 continued
 -7 -8 continued .
 10 -2 continued confinement
 -8 17 continued hearing
--9 4 continued in
+-9 5 continued in
 13 -16 continued to
 8 30 continues
-6 13 continues .
+6 12 continues .
 9 16 continues in
 -5 8 continues until
 8 -8 continuing
@@ -3021,17 +3022,17 @@ export const LEARNED = `
 2 8 control
 0 -7 convert
 -5 6 converted to
-25 4 converting
+25 3 converting
 9 -20 converting the
 20 -3 convicted
 17 -9 convicted of
 -21 1 conviction
 -12 7 convictions
 13 -14 convincing
-11 -13 convincing evidence
-8 -11 cook
-8 -11 cook m
--12 11 copies
+10 -13 convincing evidence
+8 -10 cook
+8 -10 cook m
+-13 12 copies
 -11 -2 copies of
 -1 22 copies to
 -28 -12 copy
@@ -3049,19 +3050,19 @@ export const LEARNED = `
 7 18 corpus ;
 16 2 corpus and
 21 0 corpus ecf
-17 -8 corpus is
+17 -7 corpus is
 -12 0 corpus should
 -14 -12 correct
 -9 -9 correct the
 -18 -10 corrected
 -8 -7 correcting
 -14 -10 correctional
--6 -7 correctional facility
+-6 -8 correctional facility
 -7 4 corrections
 9 2 correia
 9 2 correia l
 -2 -8 correspondence
-12 0 corwin
+13 0 corwin
 6 0 corwin pell
 -34 -7 cost
 -1 6 cost .
@@ -3071,10 +3072,10 @@ export const LEARNED = `
 -9 -6 costs and
 36 -12 costs taxed
 -12 1 could
--80 -57 counsel
+-80 -58 counsel
 -8 -1 counsel .
 32 -8 counsel access
-12 -6 counsel and
+12 -7 counsel and
 7 -7 counsel are
 -9 -5 counsel by
 -12 -5 counsel each
@@ -3085,12 +3086,12 @@ export const LEARNED = `
 -14 -5 counsel may
 1 10 counsel on
 -14 1 counsel s
--11 7 counsel shall
+-11 8 counsel shall
 -15 -1 counsel the
 11 -6 counsel to
 -11 -5 counsel who
 -8 -1 counsel within
--9 -5 count
+-9 -6 count
 8 -3 count i
 -17 17 countries
 -52 104 country
@@ -3101,8 +3102,8 @@ export const LEARNED = `
 -7 2 country removals
 7 11 country unless
 -9 21 country while
--8 -9 counts
-38 -48 county
+-8 -8 counts
+37 -47 county
 24 -7 county .
 -14 -2 county correctional
 13 -4 county facility
@@ -3110,7 +3111,7 @@ export const LEARNED = `
 8 11 court
 9 7 court #
 -14 19 court .
-7 -16 court :
+7 -17 court :
 9 11 court ;
 23 3 court adopts
 12 -2 court agrees
@@ -3122,38 +3123,38 @@ export const LEARNED = `
 -12 -1 court certifies
 12 0 court declares
 10 17 court declines
-17 -20 court did
+18 -20 court did
 7 16 court directs
 -12 -1 court expresses
 12 0 court extends
 -12 -1 court finds
 -5 -14 court for
 5 10 court granted
-5 13 court grants
-29 -8 court has
-12 -5 court hears
+5 14 court grants
+29 -9 court has
+12 -6 court hears
 -12 -8 court holds
 -1 -22 court in
 -18 -3 court is
 0 6 court makes
-21 8 court may
--9 22 court now
-19 3 court of
-4 -17 court on
--2 27 court order
+21 7 court may
+-9 21 court now
+18 3 court of
+4 -16 court on
+-2 26 court order
 19 16 court orders
--2 26 court proceedings
-10 -15 court reporter
--2 -13 court reserves
+-2 27 court proceedings
+9 -15 court reporter
+-2 -12 court reserves
 23 -27 court rules
-11 16 court s
+10 16 court s
 -3 8 court said
--7 1 court sees
+-7 0 court sees
 4 -7 court shall
 13 -8 court staff
 -4 -13 court sua
 -20 -16 court takes
--13 -30 court that
+-13 -29 court that
 5 -18 court the
 -4 8 court to
 -12 0 court under
@@ -3171,27 +3172,27 @@ export const LEARNED = `
 2 16 covers
 -15 14 credible
 -15 14 credible fear
-11 -5 criminal
-7 3 cross
+11 -4 criminal
+7 4 cross
 8 0 crossley
 12 -10 crt
 17 7 crt alex
 -8 0 crt dauterive
 -14 -3 crt guidry
-8 -11 crt landry
+8 -10 crt landry
 -10 11 crt thibeaux
 -11 24 crt yocum
 -5 17 crw
 -2 -9 cure
 -18 -3 curfew
 -12 -1 curfew is
--16 20 curiam
+-15 20 curiam
 -13 11 curiam judgment
--24 25 curiam order
+-24 24 curiam order
 -7 -2 custodian
 98 -34 custody
 -12 0 custody #
-12 -31 custody .
+11 -31 custody .
 -13 8 custody abroad
 9 24 custody and
 6 -8 custody by
@@ -3203,74 +3204,74 @@ export const LEARNED = `
 8 9 custody is
 37 -3 custody of
 15 15 custody on
-15 -7 custody redetermination
+16 -7 custody redetermination
 -8 -1 custody review
 -3 9 custody who
-6 10 custody without
+5 10 custody without
 10 -4 cut
 4 -8 cutting
 4 -8 cutting on
--6 -5 cyndi
--6 -5 cyndi ames
-11 12 d
+-7 -5 cyndi
+-7 -5 cyndi ames
+15 6 d
 -8 -1 d #
-10 25 d .
+14 18 d .
 -26 26 dacosta
 -14 -6 daily
 -21 -3 damages
 -8 -1 damages is
--5 20 danforth
+-5 21 danforth
 40 -33 danger
 15 -11 danger .
 7 -1 danger to
 -8 0 darnell
 -8 0 darnell whitlock
 -3 10 date
--2 19 date #
+-2 18 date #
 13 -21 date .
 2 8 date :
 -9 16 date by
 10 0 date filed
 -6 -11 date is
-5 -7 dated
+6 -6 dated
+-6 -1 dated #
 3 -11 dates
 11 -1 dates and
 -8 0 dauterive
 -8 0 dauterive l
-11 -5 day
--2 -6 day ;
+11 -6 day
 -2 13 day after
 -7 14 day the
 5 12 day with
-17 25 days
+18 24 days
 -25 0 days .
 25 7 days ;
 -11 -1 days a
--31 12 days after
-15 12 days and
+-30 11 days after
+14 12 days and
 14 -7 days are
 1 8 days as
-10 -4 days at
+11 -4 days at
 14 -12 days before
 -12 2 days for
 -11 24 days from
-4 16 days in
+4 15 days in
 18 -10 days is
-15 -3 days of
+15 -2 days of
 -11 -5 days respondents
 28 -7 days so
 -15 9 days the
 -7 0 days thereafter
 -14 11 days why
-16 8 days written
--7 2 de
--7 12 de #
+16 7 days written
+-8 1 de
+-7 11 de #
 -8 -7 deadline for
 -7 10 deadline in
 -33 -18 deadlines
 -13 -1 deadlines are
 -4 12 december
--10 8 december #
+-10 7 december #
 2 -11 decertified
 3 -7 decertified .
 -20 7 decertify
@@ -3280,22 +3281,23 @@ export const LEARNED = `
 8 -10 decide whether
 -40 28 decided
 -22 18 decided .
--9 0 decides
--2 -11 decision
-9 17 decision .
-1 8 decision :
-33 2 decision and
+-8 1 decides
+-5 -6 decides the
+-2 -12 decision
+9 18 decision .
+0 8 decision :
+32 3 decision and
 14 -14 decision for
 -10 -3 decision in
--8 4 decision is
+-9 4 decision is
 -14 -1 decision not
 -7 -4 decision of
--24 4 decision on
+-24 5 decision on
 -18 -4 decision reserved
 0 8 decision to
 13 -10 decisionmaker
--21 -17 declaration
-17 -4 declared
+-21 -18 declaration
+17 -3 declared
 13 -1 declares
 13 -1 declares that
 14 17 declines
@@ -3305,11 +3307,11 @@ export const LEARNED = `
 -21 -7 default
 -15 -2 default judgment
 -15 -43 defendant
--12 0 defendant #
+-11 0 defendant #
 7 -3 defendant attorney
 7 0 defendant continued
 -8 -6 defendant having
--5 -2 defendant is
+-6 -2 defendant is
 -9 0 defendant may
 10 0 defendant present
 19 0 defendant remanded
@@ -3323,37 +3325,38 @@ export const LEARNED = `
 6 2 defendants have
 -5 7 defendants having
 -6 -6 defendants in
-18 -6 defendants may
--1 32 defendants motion
+19 -6 defendants may
+-1 33 defendants motion
 -10 3 defendants must
 -3 6 defendants need
 -6 -25 defendants officers
 -38 29 defendants shall
-3 6 defense
+3 5 defense
 17 3 deferred
 -7 -27 deferring
 -1 -14 deferring action
--7 -3 defined
+-7 -2 defined
 -13 -25 definition
 1 -10 definition .
 6 -1 definition is
 2 11 delacroix
--14 9 delay
--14 7 delivered
+-13 9 delay
+-14 6 delivered
 8 1 demand for
 -18 7 denial
 -9 -2 denial class
--8 4 denial of
-11 15 denied
+-6 5 denial is
+-8 5 denial of
+10 16 denied
 -12 -10 denied .
 31 -1 denied ;
 13 1 denied as
--16 32 denied by
+-16 31 denied by
 3 10 denied for
 -6 2 denied in
 -13 4 denied judge
 5 31 denied on
--7 15 denied reopening
+-6 11 denied reopening
 16 -3 denied with
 -12 -16 denied without
 7 -6 denies
@@ -3361,44 +3364,44 @@ export const LEARNED = `
 14 0 dental
 9 -9 deny
 -16 14 deny .
-23 -20 deny the
-38 12 denying
-17 27 denying #
+23 -21 deny the
+39 12 denying
+17 28 denying #
 -20 18 denying as
 22 7 denying defendants
-1 -13 denying emergency
+1 -12 denying emergency
 8 -4 denying habeas
 -10 -21 denying in
--8 -3 denying motion
+-8 -2 denying motion
 -16 0 denying petition
 -11 -11 denying petitioner
-13 0 denying plaintiffs
+13 1 denying plaintiffs
 1 -9 denying preliminary
-19 4 denying respondents
+19 3 denying respondents
 -8 8 denying stay
 11 3 denying the
 3 36 denying without
 -8 18 depart
 -13 23 department
 -16 27 department of
--16 23 departure
-5 20 departure .
+-16 24 departure
+6 20 departure .
 -1 -9 departure form
-0 -10 departure or
--12 58 deport
+0 -9 departure or
+-12 59 deport
 -5 16 deport petitioner
--69 127 deportation
+-69 128 deportation
 -7 15 deportation .
 17 7 deportation and
 -15 14 deportation filed
--18 53 deportation is
+-18 54 deportation is
 -5 14 deportation of
 7 -14 deportation officer
--6 -17 deportation officers
+-6 -18 deportation officers
 -9 12 deportation shall
 -11 20 deportations
 -27 80 deported
-4 20 deported nor
+4 21 deported nor
 -17 73 deporting
 6 2 deporting him
 -14 15 deporting petitioner
@@ -3407,7 +3410,7 @@ export const LEARNED = `
 -12 -2 deposition of
 -18 -24 depositions
 -3 9 deputy
--5 18 deputy clerk
+-5 17 deputy clerk
 24 0 deshawn
 24 0 deshawn vance
 -8 5 designated
@@ -3434,7 +3437,7 @@ export const LEARNED = `
 114 -39 detention
 43 0 detention as
 10 -3 detention by
-42 -14 detention is
+41 -14 detention is
 27 -11 detention pending
 17 -4 detention under
 20 2 determination
@@ -3456,15 +3459,15 @@ export const LEARNED = `
 -6 -7 die
 16 -1 different
 -10 0 digital
-21 -14 dilley
+20 -14 dilley
 1 -13 dimitriades
--12 -6 direct
--2 -9 direct that
-10 8 directed
+-12 -5 direct
+-3 -9 direct that
+10 7 directed
 -9 11 directed not
 -11 -16 directing
 8 -13 directing a
--10 15 directing appellants
+-10 16 directing appellants
 -7 0 directing clerk
 -2 -6 directing defendants
 -6 -13 directing petitioner
@@ -3472,11 +3475,11 @@ export const LEARNED = `
 47 -5 directing response
 -2 14 directing service
 -1 12 directing that
--15 -10 directing the
+-15 -9 directing the
 -2 14 direction
 10 -4 directions
 10 -3 directions to
-6 8 directive
+6 7 directive
 -7 9 directive is
 -7 2 director
 0 -9 director in
@@ -3486,33 +3489,33 @@ export const LEARNED = `
 12 10 directs that
 50 -32 discharge
 11 -4 discharge petitioner
-2 8 discharged
--7 13 discharged .
+2 11 discharged
+-7 17 discharged .
 9 -2 discharged from
 -5 17 discharging
 13 -5 disclose
 -47 -45 discovery
 8 -11 discovery .
 -13 -13 discovery is
-9 -14 discretion
--12 -4 discretion in
+9 -13 discretion
+-12 -3 discretion in
 -5 -7 discuss
 -5 8 discussed in
-11 -6 dismiss #
--10 1 dismiss .
+10 -6 dismiss #
+-10 0 dismiss .
 -8 0 dismiss ;
 32 12 dismiss appeal
--18 -3 dismiss for
+-19 -3 dismiss for
 -1 13 dismiss is
 -8 -6 dismiss the
 -24 0 dismissal
 -6 -14 dismissal .
 -7 5 dismissal :
--1 18 dismissal is
--4 8 dismissal under
+-1 19 dismissal is
+-4 7 dismissal under
 -22 -18 dismissed
 -12 -4 dismissed .
--17 -10 dismissed as
+-18 -10 dismissed as
 1 14 dismissed for
 -18 -3 dismissed in
 9 -12 dismissed with
@@ -3526,11 +3529,11 @@ export const LEARNED = `
 -7 -2 dismissing this
 8 -2 dispense
 8 -2 dispense with
--14 10 disposition
+-13 10 disposition
 10 -9 disposition .
 -6 11 disposition :
-7 18 disposition in
--16 2 disposition of
+8 18 disposition in
+-16 1 disposition of
 -7 49 dissenting
 1 11 dissenting #
 -14 2 dissenting .
@@ -3538,22 +3541,22 @@ export const LEARNED = `
 3 -13 dissents
 3 -10 dissents .
 30 27 dissolve
--17 4 dissolve #
-12 -4 dissolve .
--2 11 dissolve preliminary
+-16 4 dissolve #
+12 -3 dissolve .
+-2 10 dissolve preliminary
 40 11 dissolve temporary
-5 -23 dissolve the
+4 -23 dissolve the
 -3 12 dissolve upon
 6 47 dissolved
--8 22 dissolved .
+-8 21 dissolved .
 4 -10 dissolved and
 -10 18 dissolved as
--1 25 dissolving
-2 19 dissolving the
+-1 24 dissolving
+2 18 dissolving the
 6 0 distributed
 6 0 distributed pursuant
-23 6 district
--25 -18 district court
+22 6 district
+-25 -17 district court
 39 18 district of
 12 18 district or
 8 1 district pending
@@ -3565,69 +3568,69 @@ export const LEARNED = `
 3 8 division until
 -5 17 dks
 -5 17 dks .
-12 -4 dkt
--13 2 dls
-0 11 do
+11 -4 dkt
+-12 2 dls
+0 12 do
 8 -8 do not
 -8 6 do so
 -2 9 doc
 17 -9 doc #
 -19 18 doc .
--18 -19 docket
--5 -10 docket #
--8 -11 docket .
-11 -3 docket ;
--3 11 docket and
+-17 -17 docket
+-5 -11 docket #
+-7 -7 docket .
+12 -4 docket ;
+-2 11 docket and
 -3 -22 docket entry
-1 34 docket text
--7 3 docketed
+1 32 docket text
+-7 2 docketed
 9 -2 docketing
-8 -26 document
+8 -27 document
 -6 -1 document #
--8 7 document .
+-8 6 document .
 10 -4 document attached
 -6 -2 document for
-8 -4 document has
+9 -4 document has
 4 -10 document having
 -9 -7 documents
 -1 -7 documents in
 3 -25 does
 -10 24 done
-13 32 done .
+13 33 done .
 -8 2 done by
 -2 -13 done to
 22 -17 door
 8 -3 door .
 12 -2 doors
 -4 14 doubt
--16 10 down
+-16 9 down
 -9 -7 dr
 -9 -7 dr .
 7 -3 drawn
-11 -3 drive
+11 -2 drive
 -10 -2 drop
 -11 -9 dropped
 2 -7 duane
--30 -43 due
+-29 -43 due
 -21 25 due #
 9 -14 due :
 -1 -8 due april
 -1 -16 due august
 -37 -10 due by
 9 6 due course
--12 -2 due in
-4 -7 due january
--1 -7 due july
+-12 -1 due in
+5 -7 due january
+-2 -7 due july
 -1 13 due may
 18 -12 due on
 21 -5 due process
 1 6 due within
 0 27 duration
-0 26 duration of
+1 26 duration of
 12 -1 during the
 -10 45 duty
-7 8 e
--18 21 e .
+11 2 e
+-11 14 e .
 -23 -5 each
 -8 -7 each day
 12 2 each is
@@ -3636,12 +3639,11 @@ export const LEARNED = `
 -7 5 each party
 -9 2 each person
 -1 -13 each side
--9 -2 each weekday
+-10 -2 each weekday
 -9 -1 ead
 -24 -4 eaja
-54 -13 earlier
+54 -14 earlier
 -9 0 early
--4 -6 easterling
 1 -14 easterling on
 18 -3 eastern
 12 -8 eastern district
@@ -3653,10 +3655,10 @@ export const LEARNED = `
 -9 21 ecuador
 34 26 effect
 16 27 effect .
-16 -12 effect of
+16 -13 effect of
 -3 9 effect removal
 28 3 effect through
--19 -8 effect until
+-19 -7 effect until
 2 -9 effected
 -6 20 effective
 -16 2 effective .
@@ -3672,7 +3674,7 @@ export const LEARNED = `
 14 -4 el paso
 -9 5 el salvador
 16 15 el valle
-16 -29 electronic
+16 -30 electronic
 12 3 electronic clerk
 0 -12 electronic filing
 7 -9 electronic order
@@ -3684,14 +3686,14 @@ export const LEARNED = `
 7 -5 elizabeth .
 11 -5 eloy
 -19 25 else
-2 12 else .
--1 10 else is
+2 13 else .
+-1 9 else is
 8 10 elsewhere
 -3 8 elsewhere .
 9 -10 elw
 21 0 email
 -1 -10 emailed
-6 -9 emailed notice
+5 -9 emailed notice
 23 9 emergency
 -8 15 emergency hearing
 34 -6 emergency is
@@ -3699,27 +3701,27 @@ export const LEARNED = `
 -6 7 emh
 6 -9 en
 -3 -8 en banc
-6 15 end
-5 -8 end and
-9 16 end of
-17 15 ended
+7 13 end
+4 -7 end and
+11 14 end of
+18 15 ended
 2 8 endorsed
 7 10 endorsed order
 7 -24 endorsement
 8 -19 endorsement on
 -10 7 enforce #
-24 0 enforce .
+25 1 enforce .
 -13 0 enforce ;
 11 -1 enforce is
 9 -3 enforce judgment
 -14 -14 enforce the
 -12 9 enforcement
--1 13 enforcement of
-1 -8 english
+-1 14 enforcement of
+1 -9 english
 -16 34 enjoin
 -2 15 enjoin removal
 -8 -1 enjoin transfer
--22 27 enjoined
+-21 28 enjoined
 -4 12 enjoined .
 -18 6 enjoined and
 17 -9 enjoined from
@@ -3727,50 +3729,50 @@ export const LEARNED = `
 2 25 enjoining
 13 8 enjoins
 11 0 enjoins respondents
--13 21 enlarge
-11 25 enlarged
+-13 22 enlarge
+11 24 enlarged
 4 13 enlarged to
 -8 -2 enlargement of
 7 -7 enough .
 -12 2 enter
--7 -1 enter order
--15 3 entered
+-7 -2 enter order
+-14 2 entered
 9 -1 entered #
-12 13 entered .
+12 12 entered .
 5 5 entered :
 29 -10 entered allowing
--10 -9 entered and
+-12 -8 entered and
 -13 -5 entered as
--7 21 entered at
+-7 24 entered at
 2 -7 entered by
 -5 14 entered denying
 16 -3 entered for
 10 -5 entered granting
 -21 -2 entered in
 -11 8 entered judgment
-3 -17 entered june
-0 -8 entered october
--25 19 entered on
+4 -19 entered june
+1 -8 entered october
+-25 18 entered on
 -11 8 entered re
 7 -3 entered this
--21 -3 enters
+-21 -2 enters
 -5 14 entertain
 -9 0 entertained
 18 -6 entirety
 7 3 entitles
 -10 -6 entries
-5 -6 entry
+5 -5 entry
 -12 19 entry .
-14 -14 entry :
+13 -14 entry :
 13 12 entry ;
-6 9 entry before
+7 9 entry before
 -8 13 entry for
 12 7 entry generated
-10 0 entry it
+11 0 entry it
 23 -24 entry no
 -13 -8 entry of
 -17 0 entry only
-10 -5 entry order
+11 -5 entry order
 -22 0 entry re
 13 19 eo
 13 19 eo :
@@ -3778,11 +3780,11 @@ export const LEARNED = `
 -8 -5 equal
 -7 -6 equal access
 11 -4 equally
-0 16 eritrea
+-1 16 eritrea
 -10 -4 ero
 -9 -1 ero :
 -7 0 error
-1 8 error .
+1 7 error .
 2 -12 error in
 14 -2 esr
 14 -2 esr .
@@ -3796,7 +3798,7 @@ export const LEARNED = `
 0 -11 evening
 -33 7 every
 -7 8 every #
-11 -14 every class
+11 -15 every class
 0 6 every member
 -8 4 every other
 -14 9 everyone
@@ -3811,7 +3813,7 @@ export const LEARNED = `
 -1 -7 exceeding the
 12 -10 except
 -1 -6 excerpts
--15 -4 excluded
+-16 -4 excluded
 -7 -1 excluded under
 -12 -18 excused
 0 -17 excused from
@@ -3832,15 +3834,15 @@ export const LEARNED = `
 -12 -7 exhibits to
 8 -6 existing
 -8 0 exonerating
--12 -1 expanding
+-13 -1 expanding
 -7 -21 expedite
 -6 1 expedite .
 -10 5 expedite is
--8 -14 expedite ruling
+-8 -13 expedite ruling
 8 -6 expedited .
 -6 2 expedited briefing
 -8 -9 expedited discovery
--8 6 expedited removal
+-8 7 expedited removal
 15 -9 expediting
 4 9 expelling
 -25 24 expense
@@ -3850,29 +3852,29 @@ export const LEARNED = `
 4 8 expires
 1 7 expires at
 -7 14 expires today
--11 -8 explain
+-12 -7 explain
 -18 6 explanation
 -12 -1 expresses
 -12 -1 expresses no
 -7 7 expulsion
--4 12 expulsions
+-4 13 expulsions
 20 16 extend .
 8 3 extend the
 -11 -16 extend time
-11 -17 extended by
+11 -16 extended by
 30 -22 extended for
--9 6 extended through
+-9 5 extended through
 -9 22 extended to
 11 2 extending #
 -4 7 extending the
 -9 5 extending to
 21 -14 extends
-12 1 extends the
-9 -9 extension
+12 0 extends the
+9 -10 extension
 -5 16 extension .
 -7 2 extension is
 15 -11 extension of
-4 -8 extension to
+5 -8 extension to
 11 -4 extension will
 -3 -8 extensions
 0 -6 extensions will
@@ -3891,11 +3893,11 @@ export const LEARNED = `
 -1 10 facilitate plaintiff
 -7 16 facilitate the
 29 -8 facilities
-71 -77 facility
+71 -78 facility
 -22 -3 facility .
 8 1 facility ;
 -2 10 facility and
-6 -6 facility by
+6 -7 facility by
 5 -7 facility for
 32 -2 facility in
 3 -19 facility is
@@ -3911,7 +3913,7 @@ export const LEARNED = `
 7 8 failed to
 5 -9 failing
 17 -5 fails
-2 -8 failure
+1 -9 failure
 -16 -18 fair
 -10 -13 fairness
 -10 -13 fairness hearing
@@ -3920,7 +3922,7 @@ export const LEARNED = `
 -15 2 families
 -11 14 family
 -8 8 family .
-5 8 far as
+5 9 far as
 5 -19 farmville
 -7 -8 father
 4 -14 favor
@@ -3929,14 +3931,14 @@ export const LEARNED = `
 -48 48 fear
 -17 7 fear .
 -11 21 fear interview
--2 8 fear of
+-3 8 fear of
 -13 12 fears
-19 15 february
-15 18 february #
--11 -10 fed
--11 -10 fed .
+19 12 february
+15 14 february #
+-10 -10 fed
+-10 -10 fed .
 -9 -8 federal
--26 -19 fee
+-27 -19 fee
 -5 -8 fee or
 -37 -4 fees
 -9 -3 fees .
@@ -3949,6 +3951,7 @@ export const LEARNED = `
 -4 8 fifteen days
 12 -3 fifth
 6 -3 fifth amendment
+6 0 fifth circuit
 -53 -40 file
 -12 -3 file .
 -32 9 file a
@@ -3957,51 +3960,50 @@ export const LEARNED = `
 -2 -11 file by
 -3 -10 file its
 -12 -2 file on
--7 -13 file the
--15 -11 filed
+-7 -14 file the
+-16 -10 filed
 -10 -9 filed #
-11 3 filed .
--21 9 filed :
--20 6 filed and
+11 2 filed .
+-21 8 filed :
+-20 7 filed and
 14 2 filed at
--27 -2 filed by
+-27 -3 filed by
 -13 18 filed denying
--21 5 filed granting
--8 -3 filed memorandum
+-21 6 filed granting
+-8 -2 filed memorandum
 19 -25 filed on
 6 9 filed opinion
--2 9 filed order
+-3 9 filed order
 12 -1 filed previously
 3 9 filed that
-29 -22 filed the
+28 -22 filed the
 -45 -9 filing
 -7 -1 filing #
 2 -11 filing .
 0 -11 filing an
 -15 -12 filing fee
-5 -7 filing no
+5 -6 filing no
 -24 32 filing of
 -10 1 filings
 -28 2 final
 -6 1 final .
--1 -10 final and
+0 -10 final and
 -12 -28 final approval
--6 3 final judgment
+-6 2 final judgment
 2 29 final order
 -8 10 final orders
 -14 7 finally
 -11 4 finally approved
--6 0 find
 24 -41 finding
-7 -26 finding as
--11 -1 finding of
+6 -26 finding as
+-11 -2 finding of
 22 -1 finding that
 9 -12 findings
 14 -3 findings and
 -9 -3 findings of
--19 -10 finds
+-20 -10 finds
 -12 0 finds #
-7 8 finds no
+7 7 finds no
 15 -1 finds that
 -10 -8 finds the
 -12 -10 fine
@@ -4011,17 +4013,17 @@ export const LEARNED = `
 22 0 first
 11 -7 first .
 -7 -5 first amendment
--3 7 first been
-10 14 first circuit
+-3 8 first been
+10 13 first circuit
 2 6 first providing
 25 -8 fit
-11 4 five days
+12 4 five days
 9 1 fixed
 -7 2 fks
 11 72 flight
 23 -24 flight .
 -6 6 flight and
-14 -6 flight before
+15 -6 flight before
 7 -13 flight having
 3 23 flight is
 -5 8 flight manifest
@@ -4031,7 +4033,7 @@ export const LEARNED = `
 -15 28 flight to
 -7 4 flight until
 12 8 floor .
--2 -9 florence
+-2 -8 florence
 0 9 florida
 2 10 florida .
 -1 25 flown
@@ -4039,7 +4041,7 @@ export const LEARNED = `
 13 -1 fly
 11 -2 fmtlc
 11 -2 fmtlc #
-20 -8 folkston
+21 -8 folkston
 -11 6 follow
 12 11 follow .
 -19 -1 follow as
@@ -4048,11 +4050,11 @@ export const LEARNED = `
 4 -11 follows :
 -9 5 footing
 -14 -14 for
--6 3 for #
+-7 3 for #
 14 29 for a
 14 -11 for admission
 1 7 for all
-24 -28 for an
+25 -29 for an
 -8 -5 for and
 3 6 for another
 -10 -3 for appellants
@@ -4060,11 +4062,11 @@ export const LEARNED = `
 -11 0 for appointment
 -11 8 for as
 -17 -6 for attorney
-32 -7 for bail
+32 -8 for bail
 8 -5 for bond
--13 13 for clarification
+-13 14 for clarification
 -3 31 for class
--8 -17 for contempt
+-9 -17 for contempt
 -14 0 for decision
 -17 -2 for default
 21 -3 for detention
@@ -4099,7 +4101,7 @@ export const LEARNED = `
 0 10 for order
 -16 -15 for panel
 -3 14 for partial
-6 -10 for persons
+6 -11 for persons
 -6 -21 for petitioner
 6 -1 for plaintiffs
 -5 -23 for preliminary
@@ -4113,30 +4115,30 @@ export const LEARNED = `
 -22 -21 for rehearing
 19 17 for release
 -10 4 for remote
-14 -10 for removal
--10 -11 for respondents
+14 -11 for removal
+-11 -10 for respondents
 7 -20 for return
 -40 -1 for review
 -2 -12 for sanctions
 -12 -3 for september
 1 -20 for seven
 -8 -4 for signature
-14 -5 for six
-5 6 for so
+14 -4 for six
+5 7 for so
 12 -9 for substantially
 -9 -1 for summary
 12 -4 for surgery
-11 -34 for temporary
-7 0 for ten
+10 -34 for temporary
+7 1 for ten
 -1 10 for that
 32 -4 for the
 -7 -2 for them
 14 -12 for thirty
--15 5 for this
+-15 6 for this
 4 -8 for those
-14 15 for three
+13 15 for three
 -12 -2 for tomorrow
-18 -7 for twenty
+18 -8 for twenty
 -5 6 for want
 -1 -12 for which
 8 4 for writ
@@ -4148,14 +4150,14 @@ export const LEARNED = `
 -10 5 forbidding
 -5 23 forbidding removal
 -8 21 forbids
-7 -7 force
-0 6 force .
+6 -7 force
+0 5 force .
 -7 -4 force to
 6 -9 force until
-13 -10 foregoing
+13 -11 foregoing
 12 -8 foregoing motion
 2 39 foreign
-22 -21 foreseeable
+23 -22 foreseeable
 6 -6 foreseeable .
 14 -14 foreseeable future
 -9 -5 forfeiture
@@ -4171,15 +4173,15 @@ export const LEARNED = `
 -4 13 forthcoming .
 3 24 forthwith
 -17 13 forthwith .
-6 5 forthwith ;
+6 6 forthwith ;
 13 -1 forthwith from
--1 -18 forty
+-1 -19 forty
 -12 -4 forward
 11 1 forward .
 -7 -2 forward the
 0 9 forward to
 12 -30 found
-18 -4 found in
+17 -4 found in
 42 -16 four
 17 -1 four class
 1 9 four factors
@@ -4189,12 +4191,12 @@ export const LEARNED = `
 4 -12 fourth
 6 -9 fourth circuit
 15 -11 fpg
-10 11 francisco
+10 12 francisco
 19 8 francisco courtroom
 -9 -4 frap
 -9 -3 frap #
-18 -29 free
--6 -11 free of
+19 -29 free
+-7 -11 free of
 3 -10 free petitioner
 16 6 free to
 36 -2 freed
@@ -4202,8 +4204,8 @@ export const LEARNED = `
 -15 -6 friday
 -17 -9 friday .
 -20 -5 friend
-19 24 from
--19 5 from #
+19 23 from
+-20 5 from #
 -8 -15 from any
 -2 9 from carrying
 10 -1 from counsel
@@ -4211,7 +4213,7 @@ export const LEARNED = `
 -4 26 from deporting
 8 -8 from filing
 -6 12 from in
-8 -6 from it
+8 -5 from it
 -4 -9 from january
 12 -6 from judgment
 9 -18 from moving
@@ -4220,16 +4222,16 @@ export const LEARNED = `
 25 -9 from re
 23 -2 from relocating
 -37 70 from removing
-18 12 from sending
+18 13 from sending
 6 -3 from tacoma
 24 16 from taking
 -6 -1 from that
 39 -7 from the
 25 16 from this
--12 3 from today
+-13 4 from today
 -12 0 from which
 14 -2 ftr
-3 5 full
+2 5 full
 25 3 full .
 1 -7 full force
 -3 -6 funeral
@@ -4241,10 +4243,10 @@ export const LEARNED = `
 12 11 further order
 30 12 further ordered
 2 13 further orders
--3 9 further proceedings
+-4 9 further proceedings
 9 -7 further stay
 -8 0 further submissions
-14 -14 future
+14 -15 future
 8 -7 future .
 -40 45 g
 -36 13 g .
@@ -4271,13 +4273,13 @@ export const LEARNED = `
 -11 0 given for
 -2 6 given from
 -3 -9 given in
-1 9 given to
+0 10 given to
 -6 -1 giving
 -6 11 gladding
 -6 11 gladding on
 41 -1 go
 8 0 go .
--1 10 go ahead
+-1 9 go ahead
 13 -7 go back
 -13 9 go by
 16 -4 go forward
@@ -4295,7 +4297,7 @@ export const LEARNED = `
 29 4 gone
 18 -2 gone .
 8 -4 gone by
-1 28 good
+1 29 good
 -7 24 good cause
 -7 -1 got
 -7 0 governed by
@@ -4306,15 +4308,15 @@ export const LEARNED = `
 -8 -8 government counsel
 -12 7 government expense
 20 -7 government has
-7 4 government having
+7 3 government having
 -20 24 government is
-18 9 government may
--3 12 government must
+17 9 government may
+-3 11 government must
 43 -36 government s
 -33 4 government shall
--27 6 government to
+-27 7 government to
 7 0 govt
-8 -14 gps
+7 -14 gps
 8 -5 grady
 -9 -12 grant
 -8 11 grant it
@@ -4327,10 +4329,10 @@ export const LEARNED = `
 -22 -23 granted and
 9 -3 granted as
 15 -4 granted by
--5 35 granted for
+-6 35 granted for
 11 -27 granted in
-25 -9 granted on
--13 -4 granted only
+25 -8 granted on
+-13 -3 granted only
 -4 13 granted pending
 12 12 granted the
 4 13 granted through
@@ -4347,8 +4349,8 @@ export const LEARNED = `
 -18 6 granting in
 8 2 granting joint
 0 -9 granting leave
-2 9 granting motion
-39 11 granting petition
+2 8 granting motion
+39 10 granting petition
 3 17 granting petitioner
 8 -3 granting plaintiff
 6 8 granting preliminary
@@ -4356,23 +4358,23 @@ export const LEARNED = `
 -1 12 granting respondent
 10 -3 granting respondents
 -12 -7 granting stipulation
--20 13 granting temporary
+-20 14 granting temporary
 8 -22 granting the
-5 12 grants
+5 13 grants
 -5 7 grants #
 -1 9 grants in
 19 1 grants the
 24 -1 great
-8 -5 gregor
-8 -5 gregor s
+9 -5 gregor
+9 -5 gregor s
 -10 18 greyling
 -10 18 greyling on
 -8 -1 grievance
--8 11 ground
+-8 12 ground
 1 -12 grounds
 12 -3 group
--3 10 guantanamo
--3 10 guantanamo bay
+-3 11 guantanamo
+-3 11 guantanamo bay
 -9 10 guatemala
 15 5 guatemalan
 -14 -3 guidry
@@ -4385,17 +4387,17 @@ export const LEARNED = `
 29 1 habeas corpus
 22 -2 habeas petition
 8 1 habeas petitions
-1 -7 habeas relief
+1 -8 habeas relief
 5 -12 hac
 -12 -6 hac vice
-22 24 had
+21 25 had
 6 0 had a
 7 -9 had been
 11 11 had before
 7 -2 had one
 2 10 haddadin
 -6 24 haiti
-2 10 hale
+2 11 hale
 -13 17 halloran
 5 10 halt
 9 -2 halvorsen
@@ -4405,30 +4407,30 @@ export const LEARNED = `
 -4 10 handing
 -5 -10 hands
 9 -2 happen
--4 17 harlingen
+-3 16 harlingen
 5 7 harm
 -4 12 haruki
 -4 12 haruki d
-17 5 has
-3 -8 has a
-24 9 has been
+17 6 has
+2 -7 has a
+24 10 has been
 8 -2 has come
 -2 7 has first
 15 -4 has gone
 12 -3 has heard
 -3 14 has her
-10 -7 has issued
+11 -7 has issued
 10 -1 has lived
 11 25 has no
-4 -7 has not
+4 -6 has not
 -14 17 has passed
 11 2 has read
--7 -11 has received
+-6 -11 has received
 -4 8 has run
 14 13 has said
 -3 -7 has served
 -12 14 has the
--2 14 have
+-2 15 have
 -3 -6 have a
 -16 10 have been
 -6 4 have him
@@ -4439,24 +4441,24 @@ export const LEARNED = `
 -14 8 have ten
 9 -26 have until
 -9 -5 haviland
--35 4 having
-6 -7 having advised
+-37 5 having
+6 -8 having advised
 -10 -23 having been
 3 -7 having brought
-3 8 having considered
+2 -6 having come
 0 7 having filed
 6 -1 having given
--15 -2 having let
+-15 -1 having let
 9 -1 having missed
-8 6 having no
--12 -1 having passed
+8 5 having no
+-11 -1 having passed
 -4 9 having removed
 0 10 having reported
 -14 19 having ruled
 -1 -7 having shown
 -13 3 having withdrawn
 11 -4 haxhiu
-24 1 he
+24 2 he
 23 -9 he be
 6 -2 he goes
 0 -12 he has
@@ -4467,12 +4469,12 @@ export const LEARNED = `
 14 -4 he remains
 9 -6 he shall
 -9 -8 he should
--6 8 he understands
+-7 8 he understands
 -12 23 he was
 18 -12 he will
-8 0 hear
+8 -1 hear
 -2 13 hear the
-0 36 heard
+1 36 heard
 28 10 heard .
 12 -2 heard ;
 -13 11 heard and
@@ -4499,14 +4501,14 @@ export const LEARNED = `
 -16 0 hearing order
 11 -5 hearing that
 -10 2 hearing the
-4 -6 hearing time
+4 -7 hearing time
 0 7 hearing to
 -7 0 hearing took
 6 -4 hearing under
 -4 8 hearing unless
 -17 -1 hearing was
-19 -1 hearing which
--9 -1 hearing will
+19 -2 hearing which
+-8 -2 hearing will
 7 -1 hearing within
 85 -48 hearings
 11 -2 hearings and
@@ -4514,13 +4516,12 @@ export const LEARNED = `
 16 -8 hearings is
 14 -3 hearings shall
 11 -5 hearings within
-12 -6 hears
-4 -12 held
+13 -6 hears
+5 -11 held
 -18 19 held .
--23 -2 held and
--10 -4 held at
+-24 -2 held and
+-11 -4 held at
 36 -10 held before
-7 3 held in
 1 27 held on
 2 -13 held outside
 7 -1 held the
@@ -4528,7 +4529,7 @@ export const LEARNED = `
 9 -8 held under
 -10 -3 help
 -4 12 henceforth
-52 15 her
+53 15 her
 -6 -6 her father
 15 0 her from
 13 -6 her go
@@ -4540,17 +4541,17 @@ export const LEARNED = `
 8 -2 her own
 -17 6 her removal
 7 20 her to
-12 11 here
+11 11 here
 6 8 here ;
 6 0 hereafter
-7 17 hereby
+7 16 hereby
 11 -11 hereby is
 -5 6 hereby made
 -21 -21 hereby ordered
 19 -13 hereby stayed
-1 -9 heretofore
+0 -8 heretofore
 24 11 high
-40 31 him
+40 30 him
 -13 6 him and
 16 -5 him back
 -5 6 him before
@@ -4566,41 +4567,41 @@ export const LEARNED = `
 2 12 him without
 21 16 himself
 1 6 himself in
-3 25 his
+3 26 his
 10 -6 his #
 -8 -1 his address
 -8 -6 his attorney
 -14 -3 his bond
 -8 -3 his brother
 -7 3 his case
-15 -2 his confinement
+16 -2 his confinement
 6 0 his departure
 5 -8 his detention
 -4 15 his family
-7 -1 his former
+7 -2 his former
 -6 8 his hearing
 18 5 his lawyer
 -12 1 his lawyers
--17 2 his legal
-11 -8 his liberty
+-16 2 his legal
+11 -7 his liberty
 13 20 his motion
 -14 13 his or
 2 -12 his order
 -5 9 his own
 -7 -9 his passport
--11 7 his petition
+-11 6 his petition
 16 -2 his prior
-0 14 his property
+0 13 his property
 -15 -9 his release
-36 -19 his removal
+35 -20 his removal
 18 2 his request
 -4 12 his return
 21 -7 his sister
 -10 5 his travel
--4 13 his wife
-30 -23 hold
+-4 12 his wife
+30 -24 hold
 7 0 hold a
--1 -7 hold case
+-1 -6 hold case
 13 -6 hold him
 21 -7 hold petitioner
 -3 -7 hold respondents
@@ -4609,28 +4610,27 @@ export const LEARNED = `
 -12 10 hold that
 21 -12 hold the
 -19 -6 holding
--15 5 holding that
+-16 4 holding that
 9 3 holds
 -16 22 home
-5 -4 home confinement
 7 4 home from
 -14 12 home to
 7 5 home with
 0 9 honduras
-7 12 honor
-4 -9 honorable
-3 9 honorable :
--2 6 honorable judge
-6 -15 honorable on
+7 11 honor
+5 -10 honorable
+4 9 honorable :
+-1 6 honorable judge
+7 -15 honorable on
 12 22 hospital
--25 11 hour
+-25 12 hour
 -13 1 hour .
-19 -23 hours
+20 -23 hours
 10 1 hours .
 0 7 hours ;
 3 -10 hours and
-18 -11 hours notice
--8 -10 hours of
+18 -12 hours notice
+-8 -9 hours of
 -7 11 hours on
 25 0 house
 12 -2 housed
@@ -4638,9 +4638,10 @@ export const LEARNED = `
 -15 0 however
 8 4 hpb
 11 -2 hr
-11 19 hrg
--13 0 i
+11 20 hrg
+-14 -1 i
 -9 -15 i #
+-7 2 i .
 -12 2 ibarra
 45 -48 ice
 -13 -14 ice .
@@ -4651,9 +4652,9 @@ export const LEARNED = `
 12 -16 ice may
 -11 -3 ice officer
 -7 -2 ice officers
--12 -12 ice personnel
--8 13 ice s
-26 -8 ice shall
+-11 -12 ice personnel
+-7 13 ice s
+25 -8 ice shall
 -8 7 ice to
 -6 9 ida
 10 -4 idemudia
@@ -4666,43 +4667,44 @@ export const LEARNED = `
 -7 -13 if petitioner
 -7 10 if such
 8 6 if they
--9 6 iii
+-8 6 iii
 -6 10 ikeda
 16 -5 illinois
--7 8 image
--7 8 image attached
+-6 8 image
+-6 8 image attached
 33 15 immediate
 12 -3 immediate release
 -4 9 immediate steps
 6 0 immediately
 6 -7 immediately release
 74 -12 immigration
+4 6 immigration custody
 50 -12 immigration judge
-11 4 imminent
+11 3 imminent
 2 -11 impose
-7 7 imposed
+8 2 imposed
 6 -8 imposed at
-14 11 imposed by
--9 1 imposed on
+14 6 imposed by
+-9 2 imposed on
 -10 -4 imposes
-7 -2 imprisonment
+7 -3 imprisonment
 4 11 improper
 7 -4 improvidently
 7 -4 improvidently entered
 1 -7 imre
 -8 -11 in
 36 -12 in #
--12 6 in a
--8 -33 in abeyance
--21 -20 in accordance
+-11 6 in a
+-8 -32 in abeyance
+-21 -21 in accordance
 -4 8 in active
 8 16 in addition
 4 8 in alexandria
 -8 -13 in all
-0 -8 in and
+1 -8 in and
 -3 9 in appendix
 17 1 in arizona
-13 -17 in chambers
+14 -16 in chambers
 -13 -21 in civil
 4 11 in concert
 -3 12 in conformity
@@ -4723,12 +4725,12 @@ export const LEARNED = `
 -26 -7 in favor
 -10 -5 in fees
 -8 -1 in forma
-16 4 in full
--10 5 in habeas
+16 5 in full
+-9 5 in habeas
 27 -5 in hand
 -17 -13 in his
 -4 15 in ice
-1 6 in immigration
+0 6 in immigration
 8 -14 in it
 2 -20 in its
 -2 -6 in january
@@ -4736,13 +4738,12 @@ export const LEARNED = `
 -4 26 in lieu
 -10 -12 in light
 -10 0 in limine
-4 -6 in maine
 3 -7 in maryland
-13 -10 in minnesota
--7 -2 in on
+13 -9 in minnesota
+-7 -3 in on
 9 -1 in one
 -6 8 in open
-7 18 in opinion
+8 18 in opinion
 -8 0 in opposition
 3 -14 in order
 -7 1 in paragraph
@@ -4758,8 +4759,8 @@ export const LEARNED = `
 7 15 in seven
 -9 -8 in support
 -23 6 in that
-22 52 in the
--42 0 in this
+21 52 in the
+-42 -1 in this
 -5 8 in today
 -9 11 in u
 18 -3 in vermont
@@ -4767,8 +4768,7 @@ export const LEARNED = `
 4 11 in violation
 2 10 in virginia
 3 9 in which
--16 -3 in writing
--6 -1 inability
+-16 -4 in writing
 -13 9 include
 9 8 included
 -15 10 including
@@ -4776,7 +4776,7 @@ export const LEARNED = `
 -7 -1 index
 18 -4 indiana
 -14 -1 indictment
-13 -1 individual
+14 -1 individual
 46 -24 individualized
 14 -5 individualized custody
 19 -13 individualized determination
@@ -4797,25 +4797,25 @@ export const LEARNED = `
 14 -1 injunction #
 46 0 injunction .
 -7 23 injunction :
-16 23 injunction ;
+16 24 injunction ;
 -42 30 injunction against
 10 -2 injunction and
 -19 12 injunction as
-2 7 injunction at
+3 7 injunction at
 -14 7 injunction barring
 -7 -3 injunction by
 9 -7 injunction directing
 -6 5 injunction doc
 15 -10 injunction entered
 11 -13 injunction filed
--10 -12 injunction hearing
+-10 -13 injunction hearing
 -14 11 injunction in
 -4 16 injunction is
--9 4 injunction of
+-8 4 injunction of
 -71 44 injunction pending
-9 -6 injunction requiring
+9 -7 injunction requiring
 29 -32 injunction that
-17 -2 injunction to
+16 -2 injunction to
 0 -12 injunction vacated
 -9 12 injunction will
 0 10 injunctive
@@ -4823,89 +4823,89 @@ export const LEARNED = `
 7 -5 injury .
 10 -2 ins
 0 -7 inside
-14 -1 insofar
-14 -1 insofar as
+14 0 insofar
+14 0 insofar as
 -10 -7 inspection
 -8 7 instructed
 -7 8 instructed to
 5 -9 intention
 5 -9 intention to
-46 22 interim
-23 9 interim order
+46 21 interim
+24 9 interim order
 -10 29 interim relief
-2 -30 interim stay
+3 -32 interim stay
 10 -3 interior
--24 -6 interpreter
+-24 -5 interpreter
 -7 -3 interrogatories
 1 -9 intervene
 -9 9 intervenor
--24 15 interview
+-24 16 interview
 0 9 interview .
 -3 -7 interview class
 4 -7 interview may
 -1 24 interview with
 -16 -12 interviews
 17 -50 into
-14 -19 into a
+13 -19 into a
 32 -24 into custody
 -17 0 into the
--7 1 iraqi
+-7 2 iraqi
 -11 15 irr
 -7 7 irreparable
 7 0 irreparable harm
-9 21 is
+9 20 is
 3 -22 is .
 8 -5 is a
 -6 1 is about
 -1 -13 is accordingly
 -9 -5 is adjourned
-28 -11 is administratively
-13 7 is adopted
+28 -12 is administratively
+12 7 is adopted
 0 -6 is affirmed
--6 11 is allowed
+-6 10 is allowed
 0 -8 is also
 -11 3 is amended
 -4 -10 is an
 -11 3 is asked
 -3 -10 is at
 22 -2 is before
-3 -6 is being
+3 -7 is being
 -2 12 is broadened
 -13 -1 is canceled
--1 -18 is cancelled
+-3 -18 is cancelled
 -13 5 is certified
--7 10 is changed
+-7 9 is changed
 -23 -3 is closed
-1 -26 is continued
+1 -27 is continued
 -20 -7 is corrected
 2 -11 is decertified
--24 37 is decided
+-23 36 is decided
 18 4 is deferred
-46 20 is denied
--12 -7 is discharged
+46 19 is denied
+-12 -8 is discharged
 -24 2 is dismissed
 -5 21 is dissolved
-18 8 is done
+19 8 is done
 -26 -13 is due
 -9 12 is enjoined
 -9 8 is enlarged
 -7 -19 is entered
 -7 -1 is excluded
 13 -19 is extended
--7 -9 is filed
+-7 -8 is filed
 -11 4 is finally
--8 27 is for
+-8 28 is for
 -3 8 is free
 9 20 is further
 15 -22 is granted
 12 2 is heard
 27 -4 is held
-8 16 is hereby
+7 15 is hereby
 4 -11 is in
 -7 8 is instructed
 10 3 is kept
-15 -17 is left
-15 13 is lifted
+15 -18 is left
+16 16 is lifted
 -11 16 is likewise
 13 -8 is made
 0 -9 is moot
@@ -4913,27 +4913,27 @@ export const LEARNED = `
 6 -3 is narrowed
 -2 8 is neither
 -27 18 is no
-26 -22 is not
--8 -8 is now
+25 -22 is not
+-7 -8 is now
 15 -2 is of
 -17 12 is off
--16 32 is ordered
+-15 31 is ordered
 -8 -13 is otherwise
 5 7 is over
 -7 -3 is overruled
 7 -1 is owed
-4 5 is pending
+4 6 is pending
 -8 -1 is placed
 -7 -4 is planned
 -5 7 is postponed
 13 -1 is preliminarily
 17 -2 is premature
--2 7 is present
--10 9 is prolonged
+-2 8 is present
+-10 10 is prolonged
 -4 12 is provisionally
 -1 -8 is put
 -11 -1 is received
--12 -3 is referred
+-12 -4 is referred
 8 1 is refused
 12 -3 is released
 18 -20 is remanded
@@ -4950,7 +4950,7 @@ export const LEARNED = `
 -4 -12 is scheduled
 -2 12 is set
 25 8 is stayed
-7 -2 is still
+7 -3 is still
 11 3 is stricken
 -15 -5 is struck
 12 -3 is subject
@@ -4958,33 +4958,33 @@ export const LEARNED = `
 22 -23 is suspended
 9 14 is temporarily
 -9 13 is terminated
-3 -23 is the
+4 -23 is the
 -18 7 is therefore
-0 8 is this
+1 8 is this
 -8 11 is timely
 32 18 is to
 -12 6 is too
 7 -27 is unaffected
 -6 -19 is unchanged
 -12 -13 is under
-23 13 is undone
-7 -3 is unlawful
+23 12 is undone
+6 -3 is unlawful
 -9 17 is until
--14 -9 is vacated
+-14 -10 is vacated
 -7 -1 is voluntarily
 -17 -10 is waived
 -11 5 is warranted
 -4 13 is withheld
--6 -5 is without
-32 -1 island
+-6 -4 is without
+33 -2 island
 16 -6 island .
 -20 15 issuance
 -20 7 issuance of
 7 14 issue
-24 16 issue .
--1 16 issue ;
+24 15 issue .
+-1 17 issue ;
 -5 -17 issue a
-14 -27 issued
+14 -28 issued
 -18 -18 issued .
 0 10 issued a
 -20 -22 issued by
@@ -4993,8 +4993,8 @@ export const LEARNED = `
 13 6 issued papers
 20 5 issues
 9 -13 issues .
-18 22 it
--8 2 it .
+19 19 it
+-8 3 it .
 -6 7 it :
 -14 1 it ;
 -14 -7 it appearing
@@ -5005,19 +5005,18 @@ export const LEARNED = `
 -8 3 it forbids
 7 2 it has
 4 -13 it in
-5 -7 it is
--10 -2 it may
+-11 -1 it may
 -13 0 it now
--11 9 it protects
+-12 9 it protects
 -14 10 it reaches
 7 -8 it requires
 -6 8 it says
 -12 -3 it seeks
 14 -8 it shall
-17 4 it stands
+17 5 it stands
 -11 1 it that
 7 9 it the
--6 -12 it to
+-6 -11 it to
 19 -1 it was
 -30 0 it will
 -4 -11 itinerary
@@ -5025,24 +5024,24 @@ export const LEARNED = `
 -13 2 its discretion
 19 -2 its earlier
 18 -6 its entirety
-9 4 its entry
+8 4 its entry
 23 6 its jurisdiction
 8 -15 its order
--14 -17 its own
--7 -5 its place
--2 -13 its response
+-14 -18 its own
+-8 -5 its place
+-2 -12 its response
 -1 -9 its return
-10 -2 its terms
+10 -1 its terms
 -21 -2 itself
 -7 -4 itself is
 -9 -3 iv
-28 -9 j
-35 -7 j .
+28 -8 j
+35 -6 j .
 35 -17 jail
 -19 -1 jail .
 8 -5 jails
 -4 8 january
--2 16 january #
+-2 15 january #
 -2 10 jean
 0 11 jean robert
 7 -11 jena
@@ -5056,9 +5055,9 @@ export const LEARNED = `
 14 -10 joins dissenting
 -1 8 joint
 -7 -1 joint letter
-13 11 joint motion
+12 11 joint motion
 0 12 joint report
-2 -9 joint status
+3 -9 joint status
 -12 23 jt
 20 0 judge
 11 0 judge #
@@ -5067,52 +5066,51 @@ export const LEARNED = `
 12 9 judge ;
 10 -5 judge and
 -8 0 judge as
-19 -9 judge castaing
+18 -9 judge castaing
 4 -8 judge cutting
--23 7 judge denying
+-23 8 judge denying
 -11 14 judge dissenting
--4 -11 judge dissents
+-4 -10 judge dissents
 -9 -1 judge ead
 1 -14 judge easterling
 4 -6 judge for
 -6 11 judge gladding
 11 4 judge granting
 -10 18 judge greyling
--1 6 judge has
 4 -6 judge in
 -9 -9 judge is
 6 -12 judge judge
 -10 23 judge kettering
 13 0 judge must
-6 11 judge on
+6 12 judge on
 33 -16 judge order
 -7 -13 judge panel
-5 17 judge parties
-8 3 judge re
+5 18 judge parties
+9 3 judge re
 -23 -12 judge s
 12 0 judge shall
 -6 -2 judge sy
 -10 -3 judge text
 8 0 judge that
--9 -1 judge to
+-9 -2 judge to
 12 0 judge weighed
 -9 17 judge with
-19 -4 judge within
+18 -4 judge within
 14 13 judges
 -49 40 judges :
 -2 -11 judges ;
 7 -6 judges and
 9 -3 judges authoring
 -1 -9 judges denying
-19 -8 judges the
-23 -30 judgment
+18 -9 judges the
+23 -29 judgment
 15 15 judgment .
-4 -7 judgment :
-10 -1 judgment ;
+5 -7 judgment :
+10 -2 judgment ;
 6 -14 judgment adopting
 -20 -8 judgment and
 0 14 judgment as
-16 -10 judgment by
+17 -10 judgment by
 7 7 judgment denying
 -11 -15 judgment entered
 22 10 judgment filed
@@ -5123,18 +5121,18 @@ export const LEARNED = `
 -2 12 judgment order
 16 -5 judgment pending
 -17 0 judgment pursuant
--2 7 judgment that
+-1 7 judgment that
 -10 3 judgment the
-19 -2 judgment vacated
-12 -4 judicial
+18 -2 judgment vacated
+12 -3 judicial
 20 5 judicial district
 -6 -10 judicial notice
 -14 21 july
--11 24 july #
+-11 23 july #
 -24 27 june
 -18 23 june #
--5 17 jurisdiction
--11 21 jurisdiction .
+-5 16 jurisdiction
+-11 20 jurisdiction .
 8 -10 jurisdiction ;
 -1 -14 jurisdiction is
 15 -13 jurisdiction of
@@ -5142,7 +5140,7 @@ export const LEARNED = `
 4 9 jurisdiction the
 8 -2 jurisdiction to
 -13 0 jurisdiction under
--4 -10 jurisdictional
+-4 -9 jurisdictional
 -15 -1 jurors
 -21 -12 jury
 -8 0 jury selection
@@ -5153,33 +5151,33 @@ export const LEARNED = `
 7 -3 justice and
 14 -10 justice joins
 12 -8 justice with
-8 -12 jw
+9 -12 jw
 18 -3 jwe
-19 -10 k
+19 -9 k
 7 -2 k .
 10 -4 k sb
 20 -6 karnes
 -14 3 kb
 -14 3 kb #
 -17 1 kde
--12 11 kdp
-21 -6 keep
+-12 10 kdp
+21 -7 keep
 9 5 keep him
 -2 12 keep mr
-21 -19 keep petitioner
--24 -11 keep the
-11 14 keeping
+20 -19 keep petitioner
+-24 -12 keep the
+11 13 keeping
 10 -1 keeping with
 22 -3 keeps
 -3 16 kentucky
 18 -6 kept
 -4 24 kept from
 24 -3 kept in
--11 22 kettering
-8 -3 kettering .
+-11 23 kettering
+8 -2 kettering .
 -18 25 kettering on
 7 -8 keys
-2 8 kim
+1 8 kim
 -7 5 kittredge
 -8 -2 kjblc
 -8 -2 kjblc #
@@ -5187,49 +5185,50 @@ export const LEARNED = `
 -1 -8 knowledge
 -14 -2 known
 -4 -8 knows
-29 10 krome
+29 9 krome
 24 -31 ks
 -5 9 ktr
 -5 -8 kw
 -5 -8 kw #
+6 -1 kwaku adjei
 8 0 kwame
 8 0 kwame stallworth
-0 -14 l
--1 -10 l .
+-1 -14 l
+-1 -9 l .
 9 2 l dia
-12 -6 la
+12 -7 la
 -35 12 lack
 -34 12 lack of
 14 8 lacked
 -6 6 lacks
--1 34 land
+-1 35 land
 5 -7 landed
 8 -11 landry
-8 -11 landry cook
--7 5 lang
+8 -10 landry cook
+-7 6 lang
 -7 3 language
 -4 -7 language he
--1 6 language the
+-1 7 language the
 -8 39 laos
--17 7 lapse
+-15 5 lapse
 -1 8 lapse on
 6 9 lapsed
--5 9 lapses
+-5 8 lapses
 8 11 large
--9 -17 last
+-9 -18 last
 2 14 last until
 3 -6 lasts
 -18 -25 late
--5 -11 later
+-5 -12 later
 -28 9 law
 -7 0 law library
 -4 9 law of
-9 1 lawful
+9 2 lawful
 9 0 lawful .
 -4 -27 lawyer
 -6 -12 lawyer .
 -10 0 lawyer within
--32 -14 lawyers
+-33 -14 lawyers
 -10 -1 lawyers .
 -7 -5 lawyers who
 23 -8 lc
@@ -5239,22 +5238,22 @@ export const LEARNED = `
 -8 -7 lcacf
 -8 -7 lcacf #
 -6 8 lcatl
--7 11 lcawp
--7 11 lcawp #
+-7 12 lcawp
+-7 12 lcawp #
 -2 -7 lcbjh
 -2 -7 lcbjh #
--4 -9 lccnp
--4 -9 lccnp #
--10 6 lcedb
--10 6 lcedb #
+-3 -9 lccnp
+-3 -9 lccnp #
+-9 6 lcedb
+-9 6 lcedb #
 0 8 lcepw
 0 8 lcepw #
 -6 3 lcifc
 -6 3 lcifc #
 -13 0 lcjb
 -13 0 lcjb #
-8 -14 lcjpo
-8 -14 lcjpo #
+7 -14 lcjpo
+7 -14 lcjpo #
 -6 16 lclbh
 -6 16 lclbh #
 -7 24 lclfw
@@ -5265,8 +5264,8 @@ export const LEARNED = `
 -10 4 lcmos #
 -7 7 lconb
 -7 7 lconb #
--7 -7 lcorb
--7 -7 lcorb #
+-7 -8 lcorb
+-7 -8 lcorb #
 7 -1 lcwos
 7 -1 lcwos #
 -8 -4 lead
@@ -5277,7 +5276,7 @@ export const LEARNED = `
 29 7 leave
 22 5 leave .
 12 8 leave of
-16 16 leave the
+16 15 leave the
 -43 -24 leave to
 17 -14 leaves
 -20 2 leaving
@@ -5293,45 +5292,46 @@ export const LEARNED = `
 15 -10 length of
 -6 10 less
 -11 2 less than
-15 -6 let
-24 -17 let go
+15 -5 let
+24 -16 let go
 14 -7 let her
-2 -7 let him
+3 -7 let him
 31 -20 let out
--12 -4 let petitioner
+-12 -3 let petitioner
 -18 8 let the
 19 -1 leticia
--43 -24 letter
+-43 -27 letter
 -6 -2 letter :
-0 -9 letter at
+1 -13 letter at
 -9 -2 letter filed
 -7 5 letter motion
 23 10 letter order
 6 -11 letter request
+-11 0 letters
 -7 -7 level
 -9 -1 levy
 -11 -6 lfe
 -5 17 lhb
 -15 14 lhs
 -12 7 lhs judge
--1 9 liban
-39 -37 liberty
-11 -11 liberty .
+0 9 liban
+39 -38 liberty
+12 -11 liberty .
 11 -2 liberty on
 -20 12 liberty to
 -7 0 library
 -4 26 lieu
 -4 26 lieu of
-7 5 life
-16 2 life of
-27 8 lift
--6 -4 lift stay
+7 4 life
+16 1 life of
+27 7 lift
+-6 -3 lift stay
 17 7 lift the
-21 6 lifted
-12 10 lifted .
-18 -11 lifted and
+22 8 lifted
+12 8 lifted .
+18 -5 lifted and
 -13 26 lifted as
--9 10 lifting
+-8 10 lifting
 -10 -12 light
 -10 -12 light of
 -15 -3 like
@@ -5342,7 +5342,7 @@ export const LEARNED = `
 -10 0 limine
 2 -22 limit
 -12 -9 limited
--8 -5 limited purpose
+-8 -6 limited purpose
 -3 -12 limits
 11 -3 lindell
 -10 13 lindholm
@@ -5355,27 +5355,27 @@ export const LEARNED = `
 -10 -10 lis pendens
 -4 20 list
 -5 -12 list of
--9 11 listed
+-10 12 listed
 -4 25 listed in
 -7 -1 lists
 8 4 litigant
 8 4 litigant served
 -10 -4 litigation
-10 -13 live
+11 -13 live
 6 -3 live with
 12 -3 lived
 -11 -1 llc
--17 35 lnhlc
--17 35 lnhlc #
--17 -3 local
+-17 36 lnhlc
+-17 36 lnhlc #
+-17 -2 local
 -10 6 local civil
-0 -8 location
+1 -8 location
 9 -2 locked up
 -12 6 lodged
 -10 7 lodged at
 -6 -8 log
 -12 -5 logs
--3 13 long as
+-3 14 long as
 -11 25 longer
 13 -6 longer .
 -22 -4 longer in
@@ -5397,18 +5397,18 @@ export const LEARNED = `
 -11 1 lwd
 -11 1 lwd judge
 13 -1 lyle
-1 17 m
+1 16 m
 9 -8 m .
 -15 30 made
 4 10 made applicable
 -9 -1 made at
--30 26 made the
+-30 25 made the
 -6 7 made to
 -33 -72 magistrate
 -30 -69 magistrate judge
 -25 -8 mail
 6 -9 mail .
-2 -22 mailed
+1 -21 mailed
 -7 6 mailed by
 5 -21 mailed to
 16 4 maine
@@ -5420,7 +5420,7 @@ export const LEARNED = `
 7 0 makoa renfield
 10 0 man who
 -36 -26 mandamus
--13 -5 mandate
+-14 -5 mandate
 -9 41 mandate .
 3 -9 mandate :
 -3 15 mandate and
@@ -5434,11 +5434,12 @@ export const LEARNED = `
 -5 6 manifest and
 -12 -15 manifests
 8 -4 manner of
+5 -6 mansour
 6 -7 mapp
-7 -14 marchetti
+5 -13 marchetti
 -1 -9 marginal
 -1 -9 marginal order
--7 -6 marguerite
+-8 -5 marguerite
 -8 8 mark
 1 10 mark this
 3 14 marked
@@ -5452,42 +5453,41 @@ export const LEARNED = `
 7 -1 massachusetts .
 21 -2 material
 25 0 material witness
--31 -43 matter
+-31 -39 matter
 13 -5 matter .
 -7 -1 matter be
 -9 1 matter comes
-6 -14 matter is
--16 4 matter jurisdiction
+6 -15 matter is
+-16 3 matter jurisdiction
 9 -3 matter of
--1 13 matter remanded
+-1 12 matter remanded
 10 -18 matter submitted
--3 -8 matter to
 -9 -3 matter under
 -8 0 matter will
 -6 7 matters
--4 5 may
+-5 6 may
 7 22 may #
 18 -2 may act
-9 -3 may again
+9 -4 may again
 -14 -3 may attend
-15 15 may be
+16 15 may be
 13 12 may carry
--13 -1 may come
+-14 -1 may come
 19 1 may consider
 -2 -19 may file
 11 9 may go
-1 -25 may have
+1 -24 may have
 9 -8 may move
--5 25 may not
+-5 24 may not
 -3 21 may proceed
--2 19 may put
+-3 18 may put
 15 -8 may re
--7 -1 may refile
+-6 -1 may refile
 -22 30 may remove
 -22 -4 may reply
 8 -11 may seek
 -14 0 may sit
-13 -8 may take
+13 -7 may take
 5 -6 may transfer
 -13 0 may travel
 13 -13 mboye
@@ -5496,7 +5496,7 @@ export const LEARNED = `
 -2 13 mc #
 29 -1 means
 22 14 meantime
-18 9 meantime .
+18 10 meantime .
 35 36 meanwhile
 17 5 meanwhile .
 10 -13 medical
@@ -5521,35 +5521,35 @@ export const LEARNED = `
 -5 -8 members about
 0 -7 members are
 -4 -11 members at
-11 2 members be
+10 2 members be
 3 -15 members held
 -8 13 members in
 9 7 members is
--4 12 members may
+-3 11 members may
 -10 17 members of
 0 -8 members outside
-13 -9 members to
+12 -9 members to
 -2 16 members who
--11 7 members with
+-10 7 members with
 1 -10 members without
 0 13 memo
 8 -21 memo endorsement
 -13 -13 memoranda
 -22 -8 memorandum
-22 -21 memorandum and
+22 -20 memorandum and
 -1 8 memorandum decision
-12 -9 memorandum disposition
+12 -8 memorandum disposition
 9 0 memorandum filed
 -7 -5 memorandum of
 -3 -13 memorandum on
--27 15 memorandum opinion
--19 2 memorandum order
+-27 14 memorandum opinion
+-19 3 memorandum order
 13 18 memorializing
 13 12 memorializing the
 1 15 men
 -2 15 menjivar
 -1 12 menjivar stroud
--7 7 meo
+-7 6 meo
 -8 0 merit
 11 1 merits .
 7 -3 merits after
@@ -5561,13 +5561,13 @@ export const LEARNED = `
 3 12 met the
 9 6 method
 9 6 method :
--2 7 mexico
+-3 7 mexico
 11 2 mg
 11 2 mg #
--4 -7 miami
+-3 -8 miami
 -12 10 middle
 -11 11 middle district
--1 17 midnight
+-1 18 midnight
 -3 11 midnight .
 18 -8 miles
 39 -13 minnesota
@@ -5575,14 +5575,14 @@ export const LEARNED = `
 9 -7 minnesota by
 1 -10 minnesota until
 -1 -9 minors
--34 25 minute
+-33 25 minute
 10 18 minute entry
--44 10 minute order
+-43 10 minute order
 -11 -17 minutes
--4 -8 minutes .
+-4 -9 minutes .
 10 -10 minutes in
 -11 -5 minutes of
-0 14 miscellaneous
+0 15 miscellaneous
 0 12 miscellaneous relief
 26 -3 missed
 7 -3 mk
@@ -5591,13 +5591,13 @@ export const LEARNED = `
 12 3 modify :
 7 0 modify class
 -34 -3 modify conditions
--8 8 modify preliminary
+-9 9 modify preliminary
 -8 9 modifying
--12 0 modifying conditions
+-11 0 modifying conditions
 15 -13 monday
 7 -1 monday .
 -19 -15 monitor
--8 -5 monitor .
+-8 -6 monitor .
 -14 -11 monitoring
 -8 -2 monitoring device
 17 3 montana
@@ -5606,57 +5606,55 @@ export const LEARNED = `
 18 -3 montgomery
 4 -12 month
 -7 1 month ;
-46 -22 months
+46 -21 months
 23 -2 months have
 -34 -20 moot
 -14 -4 moot #
 6 16 moot .
 -6 10 moot ;
--17 -3 moot and
+-17 -4 moot and
 22 -9 moot motion
 14 -12 moot the
 -9 -4 mootness
 -28 3 more
-1 5 more .
--11 10 more days
+-11 11 more days
 -1 -21 more than
 -9 21 morning
 -9 -1 morning .
 26 -14 moshannon
 24 -3 moshannon valley
 -63 10 motion
--11 17 motion #
+-10 16 motion #
 18 6 motion .
--14 -7 motion :
--4 27 motion ;
+-13 -8 motion :
+-4 26 motion ;
 6 27 motion and
-10 -4 motion as
-4 16 motion at
--9 5 motion be
--27 -10 motion by
-2 -12 motion de
+9 -4 motion as
+4 17 motion at
+-8 5 motion be
+-26 -10 motion by
+2 -11 motion de
 6 13 motion denied
-7 18 motion disposition
-25 -18 motion dkt
--26 1 motion doc
--14 5 motion docket
--5 -7 motion ecf
+8 18 motion disposition
+25 -17 motion dkt
+-27 2 motion doc
+-14 4 motion docket
 29 -4 motion filed
 11 0 motion filing
--22 -62 motion for
-2 24 motion granted
+-22 -63 motion for
+3 24 motion granted
 -25 19 motion hearing
 -10 5 motion held
--16 -1 motion is
+-16 0 motion is
 15 -9 motion may
-13 -31 motion of
-1 7 motion order
+13 -30 motion of
+0 7 motion order
 -7 8 motion re
 -6 0 motion requesting
 13 4 motion respondents
 -5 11 motion that
 -38 -50 motion to
--33 21 motions
+-34 21 motions
 9 2 motions .
 -14 13 motions and
 0 -7 motions are
@@ -5673,7 +5671,7 @@ export const LEARNED = `
 -2 7 moved for
 -1 -7 moved from
 27 10 moved to
-9 -1 moves
+9 1 moves
 19 -30 moving
 16 -25 moving petitioner
 37 9 mr
@@ -5682,8 +5680,8 @@ export const LEARNED = `
 -13 -7 ms .
 5 -22 much
 13 -17 much of
-6 -17 must
--7 9 must answer
+5 -18 must
+-6 9 must answer
 18 -17 must be
 -6 -3 must give
 7 -1 must have
@@ -5691,14 +5689,15 @@ export const LEARNED = `
 6 -2 must release
 13 4 must return
 16 -1 n
+-2 7 n .
 20 -1 n ybarra
-16 -9 nakashima
+16 -8 nakashima
 -31 -7 name
 8 8 name .
 -8 -1 name and
 -9 -7 name the
 -36 15 named
--17 22 named in
+-17 21 named in
 2 -12 named petitioners
 -5 -11 named plaintiffs
 -15 2 names
@@ -5713,28 +5712,28 @@ export const LEARNED = `
 11 -5 nearer
 6 11 necessary
 4 8 necessary .
-15 -9 need
+15 -10 need
 5 -9 need for
 -10 -14 need not
--5 9 needed
+-6 9 needed
 12 -2 needs
 5 -8 nef ammi
--13 2 nef dls
+-12 2 nef dls
 7 -5 nef rfj
 -1 10 nef sld
 18 -1 nef tr
--5 -9 nef trw
+-5 -8 nef trw
 21 -4 negative
-20 36 neither
+20 35 neither
 12 -5 neither a
-4 20 neither deported
+4 21 neither deported
 21 -18 neutral
 13 -10 neutral decisionmaker
 2 -7 nevada
--28 30 never
+-29 30 never
 -9 7 never been
 27 28 new
--2 18 new date
+-2 17 new date
 -2 -12 new hampshire
 8 8 new jersey
 6 -1 new one
@@ -5743,22 +5742,21 @@ export const LEARNED = `
 9 -1 next
 42 -16 next available
 -20 -5 next friend
--16 6 ngata
+-15 6 ngata
 -3 13 nigeria
 13 8 nine
 8 -4 nine detainees
 -1 11 nine persons
--21 21 ninety
--15 20 ninety days
+-20 20 ninety
+-15 19 ninety days
 -11 -1 ninth
 -11 0 ninth circuit
 -18 0 nkemelu
 0 23 nken
-8 -6 nken factors
-20 -20 no
-25 17 no .
+7 -6 nken factors
+19 -20 no
+24 18 no .
 -8 -10 no administrative
--6 -1 no appeal
 0 10 no attached
 16 -4 no bond
 -15 5 no class
@@ -5767,25 +5765,25 @@ export const LEARNED = `
 4 8 no document
 -12 8 no extension
 -5 7 no force
-29 -19 no further
+30 -19 no further
 7 -2 no hearing
 -13 -3 no ice
--7 8 no image
+-6 8 no image
 -12 -4 no judge
 1 17 no jurisdiction
 17 4 no later
 12 2 no likelihood
--5 34 no longer
+-5 35 no longer
 9 6 no member
 -12 4 no more
--3 6 no objection
+-3 7 no objection
 -9 -2 no objector
--14 -11 no officer
+-14 -12 no officer
 12 4 no one
 20 0 no opposition
--15 16 no order
+-15 15 no order
 9 -3 no person
--8 -2 no present
+-9 -2 no present
 11 -5 no reason
 7 24 no removal
 -14 -1 no right
@@ -5794,21 +5792,21 @@ export const LEARNED = `
 -5 10 no step
 20 -3 no such
 -12 -1 no view
--19 21 nobody
+-18 21 nobody
 4 -28 non
-15 -7 non document
+15 -8 non document
 5 -8 non published
 -1 -11 non registered
 8 1 noncitizen
 -9 10 noncitizens
--7 13 noncitizens in
-10 39 none
--6 19 none .
+-8 13 noncitizens in
+10 40 none
+-6 20 none .
 -1 10 none is
 16 10 none of
 29 -13 noon
 -9 3 noon #
-6 -9 noon .
+6 -8 noon .
 0 14 noon ;
 21 -17 noon on
 4 -11 noon tomorrow
@@ -5829,13 +5827,12 @@ export const LEARNED = `
 -14 -34 not affected
 -10 9 not appear
 -9 -2 not at
--7 14 not be
+-8 15 not be
 4 -7 not become
 -1 -10 not been
--1 -7 not by
 -3 6 not carried
 -8 28 not deport
--7 18 not effect
+-7 17 not effect
 -8 0 not exceed
 -16 13 not execute
 -10 -1 not for
@@ -5844,9 +5841,9 @@ export const LEARNED = `
 -6 15 not in
 15 19 not issue
 -15 -7 not later
--20 23 not made
+-20 22 not made
 31 -19 not move
-3 7 not occur
+3 6 not occur
 -17 -7 not of
 7 7 not one
 17 0 not order
@@ -5861,7 +5858,7 @@ export const LEARNED = `
 5 8 not subject
 18 -21 not take
 -11 4 not the
-14 -11 not to
+14 -12 not to
 19 1 not transfer
 7 -4 not well
 5 6 notation
@@ -5875,39 +5872,39 @@ export const LEARNED = `
 -12 -4 nothing is
 -9 1 nothing of
 8 -8 nothing to
--36 9 notice
-10 -5 notice .
+-37 9 notice
+9 -5 notice .
 3 8 notice and
 3 8 notice at
 -25 14 notice in
--6 6 notice mailed
--27 0 notice of
+-6 7 notice mailed
+-28 1 notice of
 6 2 notice on
 -8 -1 notice plan
 -12 2 notice that
 -1 7 notice the
-12 -4 notice to
+12 -5 notice to
 -9 -11 noticed
 3 11 notified
-5 17 notified .
+5 18 notified .
 -7 -18 notify
 -7 5 notify chambers
 -7 -2 notify class
 3 -19 notify the
 -15 -3 noting
--11 -1 noting #
+-11 -2 noting #
 0 -7 noting date
 12 2 notwithstanding
 -10 4 notwithstanding #
 6 5 notwithstanding the
 -15 -15 november
--5 -28 november #
+-6 -28 november #
 39 29 now
 -6 12 now at
 -16 9 now due
 37 4 nowhere
 26 -6 nowhere else
--12 8 number
+-12 7 number
 -6 9 number #
 17 9 number :
 -11 -4 number in
@@ -5916,8 +5913,8 @@ export const LEARNED = `
 -3 8 nunc pro
 -9 7 nwachukwu
 -8 3 nwosu
--18 9 o
--13 11 o .
+-19 10 o
+-14 11 o .
 -26 14 oath
 -1 -9 obeyed
 14 6 obi
@@ -5947,19 +5944,19 @@ export const LEARNED = `
 9 -1 of
 29 32 of #
 15 0 of alaska
--15 5 of all
+-13 2 of all
 -17 3 of an
-7 21 of appeal
+6 23 of appeal
 -10 12 of appealability
-34 -15 of appeals
-1 -8 of appellant
+34 -14 of appeals
+0 -8 of appellant
 -2 -12 of appellate
 0 -21 of april
 9 -9 of arrest
 8 1 of both
 -13 1 of certiorari
--1 -8 of charge
-13 4 of colorado
+-2 -8 of charge
+13 5 of colorado
 5 -9 of compliance
 27 3 of confinement
 -8 -1 of contempt
@@ -5968,8 +5965,8 @@ export const LEARNED = `
 -7 2 of custody
 -1 7 of december
 -10 0 of defendant
--4 11 of defense
--14 16 of deportation
+-5 11 of defense
+-15 16 of deportation
 -7 -8 of detainees
 21 -5 of detention
 -19 -26 of dismissal
@@ -5988,24 +5985,24 @@ export const LEARNED = `
 10 2 of habeas
 3 -11 of her
 -6 -18 of his
-2 7 of ice
+1 7 of ice
 -2 -20 of it
--9 13 of its
+-9 14 of its
 20 -15 of january
--13 28 of judge
+-12 27 of judge
 14 -18 of july
 18 13 of june
--37 7 of jurisdiction
+-37 8 of jurisdiction
 -6 -3 of justice
 -10 -3 of law
 -8 -1 of local
 -18 -8 of louisiana
 -11 -16 of mandamus
 -1 29 of mandate
--10 34 of march
+-10 35 of march
 -7 2 of may
 10 -7 of minnesota
-8 -1 of mr
+8 0 of mr
 22 -9 of new
 -7 0 of not
 -13 11 of october
@@ -6013,7 +6010,7 @@ export const LEARNED = `
 16 -11 of pennsylvania
 -13 -1 of persons
 7 9 of petition
--1 -20 of petitioner
+-1 -19 of petitioner
 -2 7 of petitioners
 -5 18 of plaintiff
 -8 6 of plaintiffs
@@ -6022,11 +6019,11 @@ export const LEARNED = `
 -2 9 of prosecution
 -6 -6 of record
 17 -10 of release
--40 -5 of removal
+-40 -6 of removal
 13 -2 of request
 11 -19 of respondents
 0 10 of responsibility
--1 8 of return
+-1 9 of return
 -8 -5 of standing
 8 5 of state
 -1 19 of stay
@@ -6037,33 +6034,33 @@ export const LEARNED = `
 8 8 of texas
 -30 16 of that
 -6 -23 of the
-1 17 of their
+1 16 of their
 13 -1 of them
-33 18 of this
+33 17 of this
 -11 -1 of three
--31 -6 of time
+-30 -6 of time
 5 9 of transfer
-10 18 of usca
-22 2 of vermont
+10 17 of usca
+22 1 of vermont
 8 -4 of virginia
 0 12 of voluntary
-4 -9 of which
+5 -9 of which
 -11 19 of whom
 -2 19 off
 10 6 off .
 -11 12 off on
--13 16 off the
-1 -6 offense
+-12 15 off the
+2 -7 offense
 -12 -8 offered
 29 0 office
 -9 5 office and
 -7 0 office director
--40 -6 officer
+-41 -6 officer
 -21 0 officer shall
--51 -56 officers
+-52 -56 officers
 7 7 officers agents
 -10 -17 officers are
--12 -11 officers from
+-13 -11 officers from
 -3 -7 officers may
 -7 -13 officers shall
 5 -9 okada
@@ -6073,29 +6070,29 @@ export const LEARNED = `
 1 14 oklahoma
 12 -12 omnibus
 12 -12 omnibus order
--12 -4 on
+-12 -3 on
 -4 11 on #
 5 22 on .
 -7 46 on a
 -3 -6 on account
 -4 16 on american
 -6 4 on an
--17 23 on any
+-17 22 on any
 -10 -11 on appeal
 1 18 on april
 -4 16 on august
-23 10 on bail
+23 9 on bail
 -17 -5 on bond
 -11 -2 on compliance
-21 -5 on consent
+22 -5 on consent
 -5 11 on december
 11 -3 on defendants
 -13 11 on deportation
--7 -9 on each
+-7 -8 on each
 -21 10 on fear
 11 5 on friday
 15 0 on her
-5 -7 on his
+5 -6 on his
 9 -2 on hold
 2 14 on it
 -3 -16 on its
@@ -6103,15 +6100,15 @@ export const LEARNED = `
 9 0 on joint
 -23 27 on july
 7 -26 on june
-7 -23 on march
+7 -22 on march
 -41 -63 on motion
 -8 10 on november
 -5 -17 on october
-11 -2 on or
+10 -2 on or
 21 -6 on parole
 17 -2 on petition
 -36 -8 on petitioner
--9 12 on plaintiffs
+-8 12 on plaintiffs
 9 -6 on preliminary
 2 -17 on re
 -13 11 on reconsideration
@@ -6121,13 +6118,13 @@ export const LEARNED = `
 1 -7 on september
 -1 8 on stipulation
 1 -7 on supervision
--9 2 on that
+-9 1 on that
 -36 -3 on the
 9 -5 on their
 23 15 on this
 44 13 on to
-22 -5 on transfer
-46 -14 on transfers
+22 -6 on transfer
+46 -13 on transfers
 -10 -3 on travel
 -9 9 on until
 -17 -8 on whether
@@ -6145,13 +6142,13 @@ export const LEARNED = `
 8 9 one on
 7 12 one week
 -2 -9 one who
--3 8 one with
+-4 8 one with
 12 -1 one within
 -22 12 only
 12 -1 only :
 7 -1 only by
--13 -5 only entry
--8 12 only order
+-12 -5 only entry
+-8 11 only order
 -9 7 only so
 -2 12 only to
 6 -4 only upon
@@ -6164,7 +6161,7 @@ export const LEARNED = `
 47 -3 operative
 22 -22 opinion
 -3 21 opinion #
--19 -14 opinion .
+-19 -13 opinion .
 14 6 opinion :
 -8 -1 opinion ;
 23 -7 opinion affirming
@@ -6175,10 +6172,10 @@ export const LEARNED = `
 -11 0 opinion is
 7 -16 opinion issued
 9 6 opinion method
-18 -7 opinion of
+19 -7 opinion of
 22 -14 opinion order
 -35 -19 opinion re
-9 -8 opinion signed
+9 -7 opinion signed
 -4 15 opinion vacating
 -6 4 opinions
 0 -8 opinions page
@@ -6187,19 +6184,19 @@ export const LEARNED = `
 3 -11 opposed
 -1 -9 opposing
 -25 -10 opposition
--4 -9 opposition due
+-4 -8 opposition due
 -24 -4 opposition to
--7 9 optional
--7 9 optional reply
+-7 8 optional
+-7 8 optional reply
 25 41 or
 1 8 or #
 20 16 or after
 -20 4 or altering
 15 -8 or amend
 -13 -1 or an
--14 21 or any
+-14 20 or any
 2 -11 or at
--6 -24 or before
+-7 -24 or before
 1 9 or by
 16 -17 or danger
 3 8 or deport
@@ -6212,38 +6209,39 @@ export const LEARNED = `
 -7 0 or on
 -14 -3 or opinion
 10 6 or removal
+-6 1 or removed
 20 18 or the
 -7 -1 or threaten
--13 36 or to
+-12 36 or to
 17 5 or transfer
 13 11 or transferred
 -2 -11 or voluntary
 -15 1 or will
--1 8 oral
--30 -23 oral argument
+-1 6 oral
+-30 -22 oral argument
 7 -3 oral hearing
-12 13 oral motion
--15 12 oral order
+12 14 oral motion
+-15 8 oral order
 9 -9 oral request
 4 15 oral ruling
 -5 14 orally
--2 17 order
-0 18 order #
--10 20 order .
+-2 18 order
+1 17 order #
+-9 20 order .
 -3 7 order :
 2 16 order accepting
-8 8 order adjourning
-9 -8 order adopting
+8 7 order adjourning
+9 -9 order adopting
 0 9 order affirming
 10 -1 order after
 -2 12 order against
--9 11 order allowing
+-10 11 order allowing
 -1 7 order amending
 -10 16 order and
 -9 -3 order appointing
 2 -18 order approving
-16 6 order as
-2 24 order at
+15 7 order as
+2 23 order at
 1 14 order be
 19 -12 order became
 2 7 order below
@@ -6253,96 +6251,94 @@ export const LEARNED = `
 9 -9 order clerk
 -10 2 order compelling
 -1 13 order concerning
-7 -6 order converting
-14 -4 order dated
+7 -7 order converting
+15 -4 order dated
 11 -4 order defendants
 0 -18 order deferring
 3 -13 order denying
 -9 -10 order deputy
-18 -14 order directing
+18 -13 order directing
 -17 -13 order dismissing
--3 10 order doc
+-2 10 order doc
 1 27 order enjoining
-6 32 order entered
+6 33 order entered
 -8 0 order exonerating
 -12 -1 order expanding
-11 4 order extending
--11 9 order filed
+10 4 order extending
+-12 10 order filed
 15 -31 order finding
 13 17 order following
-8 1 order forbidding
+8 0 order forbidding
 -3 14 order forthcoming
 32 22 order granting
-6 -9 order has
+6 -10 order has
 -2 17 order in
 15 -12 order into
--5 49 order is
+-5 48 order is
 -8 13 order issued
 0 -11 order issues
 -9 -6 order it
--11 -4 order marguerite
+-12 -3 order marguerite
 12 -1 order memorandum
 15 18 order memorializing
 7 -6 order no
 5 -9 order non
-24 38 order of
+24 37 order of
 -38 -25 order on
 -10 1 order overruling
-23 -1 order pending
--12 -3 order permitting
+23 -2 order pending
+-12 -2 order permitting
 -8 -7 order petitioner
 -6 3 order pursuant
--31 21 order re
+-31 22 order re
 -6 -6 order referring
 -7 14 order regarding
 28 -5 order releasing
 7 2 order remains
 -4 -7 order resolving
 22 -12 order respondents
-12 -11 order setting
+11 -11 order setting
 20 -14 order shall
-10 -7 order signed
-5 18 order staying
+10 -8 order signed
+4 18 order staying
 -3 -18 order striking
 -8 -3 order sustaining
 -5 -10 order taking
-10 -11 order that
+9 -11 order that
 17 -24 order the
 -32 13 order to
 -8 13 order under
 25 -5 order until
 -9 -14 order vacating
 -11 -7 order was
-3 27 order which
+4 27 order which
 25 2 order will
 -11 -10 order withdrawing
-12 9 ordered
--5 -29 ordered .
+13 9 ordered
+-6 -30 ordered .
 -12 -3 ordered :
 14 -11 ordered adjudged
 -7 -7 ordered and
 -14 15 ordered as
--15 12 ordered at
--19 -3 ordered by
+-14 8 ordered at
+-19 -2 ordered by
 9 -2 ordered denied
 -8 5 ordered from
--3 22 ordered granted
-7 -6 ordered granting
-6 4 ordered not
+-3 21 ordered granted
+7 -7 ordered granting
 23 4 ordered petitioner
-16 9 ordered re
+16 10 ordered re
 16 -1 ordered released
-3 -8 ordered removed
-22 -9 ordered that
+3 -9 ordered removed
+23 -10 ordered that
 -16 9 ordered to
 17 -8 ordering
 31 21 orders
 -8 8 orders .
 26 -7 orders are
 -8 1 orders of
--5 14 orders otherwise
+-5 13 orders otherwise
 36 2 orders that
-5 -6 orders the
 8 14 oregon
 -7 0 orellana paz
 12 -6 oriana
@@ -6360,7 +6356,7 @@ export const LEARNED = `
 23 -1 osvaldo pineda
 10 -9 otay
 10 -9 otay mesa
--11 19 other
+-11 20 other
 10 -8 other relief
 -19 7 other than
 2 -21 others
@@ -6374,14 +6370,14 @@ export const LEARNED = `
 7 -1 ouedraogo
 -3 -6 ought
 -9 -7 our
-29 27 out
+29 25 out
 9 -20 out .
-30 18 out of
--13 2 out on
-12 14 out the
-10 -2 outcome
+30 20 out of
+-12 -3 out on
+12 15 out the
+9 -2 outcome
 86 -10 outside
-19 -10 outside maryland
+18 -10 outside maryland
 6 -1 outside massachusetts
 10 4 outside new
 31 10 outside the
@@ -6389,7 +6385,7 @@ export const LEARNED = `
 23 -1 over
 8 -4 over .
 8 -11 over objection
--13 -17 over the
+-13 -16 over the
 13 9 over to
 6 -1 overbroad
 -7 -6 overruled
@@ -6405,14 +6401,14 @@ export const LEARNED = `
 13 -14 own petition
 28 -4 own recognizance
 -4 13 own request
--4 12 own terms
--11 0 oyama
+-4 11 own terms
+-11 1 oyama
 -8 -4 oyebanji
 -10 -4 oyelaran
--7 2 oyelowo brandt
-9 0 oyler
-9 0 oyler pryce
-8 -5 p
+-7 1 oyelowo brandt
+8 0 oyler
+8 0 oyler pryce
+9 -6 p
 10 3 p m
 3 -36 page
 -3 -13 page #
@@ -6423,14 +6419,14 @@ export const LEARNED = `
 -10 16 pages :
 -30 -8 paid
 -11 11 panel
--8 2 panel .
+-9 3 panel .
 7 6 panel :
 7 -5 panel by
 8 -5 panel considers
 4 -13 panel has
 12 23 panel opinion
 -16 -15 panel rehearing
--11 30 panel s
+-10 30 panel s
 -27 16 paperless
 -10 -1 paperless minute
 -17 17 paperless order
@@ -6447,7 +6443,7 @@ export const LEARNED = `
 18 -14 parole
 11 -7 parole .
 9 -2 parolees
--17 1 part #
+-17 0 part #
 15 -16 part .
 12 3 part :
 13 1 part ;
@@ -6462,7 +6458,7 @@ export const LEARNED = `
 15 -7 part vacated
 13 -15 parte application
 0 15 parte motion
--8 13 partial
+-9 13 partial
 -1 -14 participants
 -29 8 parties
 8 -13 parties #
@@ -6470,11 +6466,11 @@ export const LEARNED = `
 30 2 parties agree
 12 -5 parties agreement
 -9 10 parties and
-1 -9 parties are
--3 -6 parties have
+1 -10 parties are
+-3 -7 parties have
 -3 -6 parties having
--12 -6 parties joint
-5 17 parties notified
+-11 -6 parties joint
+5 18 parties notified
 -3 13 parties request
 -9 3 parties shall
 9 7 parties so
@@ -6489,45 +6485,45 @@ export const LEARNED = `
 12 -4 passed with
 -33 -19 passport
 -5 -7 passport and
--14 -1 passport to
-2 9 past
+-13 -1 passport to
+2 8 past
 26 -3 patrol
 -6 10 paul
 -8 -1 pauperis
 5 6 pauperis .
-19 16 pause
+19 17 pause
 -9 15 pay
 -13 4 pay #
 -7 10 pay for
 -12 -12 pay the
--14 -7 payment
+-14 -6 payment
 -11 -8 paz
-2 -9 pdf
--3 -9 pdf document
+2 -10 pdf
+-2 -9 pdf document
 6 0 pell addison
 -10 -10 pendens
-32 44 pending
+32 45 pending
 9 7 pending .
 -3 6 pending ;
--4 28 pending a
+-3 28 pending a
 -9 -4 pending arbitration
 7 -1 pending disposition
 12 7 pending final
 15 43 pending further
 31 -2 pending habeas
 -5 -14 pending motion
--11 -3 pending motions
+-11 -2 pending motions
 10 0 pending receipt
 7 3 pending resolution
 -7 8 pending review
 23 5 pending trial
 20 -14 pennsylvania
 -3 12 people
--38 20 per
--16 20 per curiam
+-37 20 per
+-15 20 per curiam
 14 0 peralta
-27 -4 period
-15 -5 period of
+28 -4 period
+15 -6 period of
 0 8 permanent
 -3 -10 permanent injunction
 9 -3 permanently
@@ -6538,8 +6534,8 @@ export const LEARNED = `
 -7 2 permit petitioner
 0 -8 permit removal
 7 -1 permit transfer
--12 -9 permitted
--12 -3 permitting
+-11 -9 permitted
+-12 -2 permitting
 -20 -17 person
 -19 9 person .
 -9 -2 person at
@@ -6557,19 +6553,19 @@ export const LEARNED = `
 -17 1 persons with
 3 20 peru
 26 -23 petition
-23 9 petition #
-24 2 petition :
+23 8 petition #
+23 2 petition :
 50 -4 petition ;
 12 18 petition and
 9 -5 petition as
 -31 1 petition denied
 9 8 petition dkt
-18 6 petition doc
+17 7 petition doc
 2 8 petition due
 -57 -22 petition for
 9 -15 petition granted
 0 19 petition has
--8 3 petition held
+-8 2 petition held
 14 -11 petition in
 40 -14 petition is
 -11 0 petition may
@@ -6586,7 +6582,7 @@ export const LEARNED = `
 6 -6 petitioner :
 -9 18 petitioner aboard
 -14 -1 petitioner and
--4 12 petitioner appellant
+-3 12 petitioner appellant
 -3 -15 petitioner appellee
 -11 16 petitioner asks
 32 -21 petitioner at
@@ -6598,57 +6594,57 @@ export const LEARNED = `
 -13 0 petitioner can
 7 -4 petitioner does
 -2 20 petitioner for
-23 18 petitioner from
+22 18 petitioner from
 9 -2 petitioner go
 18 -4 petitioner goes
 -7 -1 petitioner got
 9 -2 petitioner had
 -47 6 petitioner has
--33 1 petitioner having
+-33 0 petitioner having
 3 -21 petitioner in
 28 11 petitioner is
 -32 -22 petitioner may
 -10 12 petitioner mr
 -4 8 petitioner ms
 4 8 petitioner must
--9 -1 petitioner need
+-10 -1 petitioner need
 23 22 petitioner not
 -21 16 petitioner on
 -6 9 petitioner or
-19 2 petitioner out
+19 3 petitioner out
 21 -8 petitioner outside
 4 8 petitioner received
-6 -2 petitioner remains
--29 18 petitioner s
+6 -3 petitioner remains
+-29 17 petitioner s
 45 7 petitioner shall
 -11 -3 petitioner should
 10 4 petitioner stays
 5 -12 petitioner the
-68 12 petitioner to
+67 12 petitioner to
 6 6 petitioner under
 -27 26 petitioner until
 -7 -5 petitioner via
 -22 -6 petitioner was
 20 2 petitioner will
-16 -1 petitioner within
-16 0 petitioners
+16 0 petitioner within
+16 1 petitioners
 -8 6 petitioners #
-9 -15 petitioners .
+9 -14 petitioners .
 -2 15 petitioners and
 5 7 petitioners from
 -10 4 petitioners motion
 -10 -3 petitions
--11 14 petra
--3 12 petrosyan
+-11 13 petra
+-3 13 petrosyan
 -3 10 philip
 3 -6 picked
 3 -6 picked up
-12 1 pike
-13 -7 pine
-15 -6 pine prairie
+12 2 pike
+12 -7 pine
+15 -7 pine prairie
 23 -1 pineda
 23 -1 pineda leal
-29 17 place
+29 16 place
 -13 0 place .
 19 4 place for
 15 24 place in
@@ -6656,23 +6652,23 @@ export const LEARNED = `
 -12 -13 place on
 15 -13 place petitioner
 -2 14 place until
--19 10 placed
+-20 10 placed
 -8 -1 placed upon
 -8 1 plain
--31 20 plaintiff
+-31 19 plaintiff
 7 -3 plaintiff attorney
 -1 -11 plaintiff is
 -14 -7 plaintiff may
 -8 10 plaintiff s
 -11 12 plaintiff shall
--25 20 plaintiffs
+-26 20 plaintiffs
 -3 21 plaintiffs motion
--7 -3 plaintiffs on
+-7 -4 plaintiffs on
 -7 0 plaintiffs request
-7 8 plaintiffs shall
+7 7 plaintiffs shall
 6 -18 plan
 -7 -4 plan is
--7 2 plane
+-6 2 plane
 -3 -13 planned
 -14 9 plans
 10 -3 plaza
@@ -6681,8 +6677,8 @@ export const LEARNED = `
 -7 -3 pltf
 7 3 pm
 -15 -15 pm .
-14 4 pm and
--16 -10 pm before
+14 3 pm and
+-16 -9 pm before
 2 9 pm on
 -9 3 pm to
 -7 0 policies
@@ -6692,7 +6688,7 @@ export const LEARNED = `
 -7 14 port of
 15 -3 portion
 15 -3 portion of
--18 9 portland
+-18 8 portland
 -7 9 portland courtroom
 -3 8 ports
 -3 8 ports of
@@ -6700,36 +6696,36 @@ export const LEARNED = `
 13 -1 poses a
 -10 8 position
 -11 3 possible
--5 -17 post
+-5 -18 post
 -18 -2 post a
 -2 -11 posted
 -5 7 postponed
 -16 34 power
 -32 33 power to
 8 3 practice
-15 -6 prairie
+15 -7 prairie
 1 -7 prayed
 5 -14 preceded
 21 -1 preclude
-12 -34 prejudice
+12 -33 prejudice
 -11 31 prejudice #
 -14 -20 prejudice .
-4 -17 prejudice as
+4 -16 prejudice as
 -24 5 prejudice for
 14 -2 prejudice petitioner
 15 -18 prejudice to
--8 9 prejudice under
+-8 8 prejudice under
 13 -1 preliminarily approved
--10 20 preliminary
+-9 20 preliminary
 -31 -11 preliminary approval
 38 29 preliminary injunction
 0 9 preliminary relief
 -1 -14 premature
--17 -16 premature .
+-17 -15 premature .
 -20 -6 prepared
 -13 -6 prepared to
--21 -8 presence
--19 -7 presence of
+-21 -9 presence
+-18 -7 presence of
 -14 -3 present
 -2 -9 present any
 20 -5 present himself
@@ -6738,18 +6734,18 @@ export const LEARNED = `
 6 -20 preserve
 9 10 preserving
 12 10 preserving jurisdiction
--26 -6 press
+-26 -5 press
 0 -6 press intervenors
 -9 5 pressed
 2 -9 presumption
--15 -9 pretrial
+-17 -9 pretrial
 2 10 pretrial conference
 -3 -7 pretrial services
 -4 7 prevent
 14 -14 previously
 12 -1 previously as
 18 17 prior
-7 -11 prior order
+6 -11 prior order
 -11 -4 private
 -11 0 private room
 -19 -8 privilege
@@ -6765,17 +6761,17 @@ export const LEARNED = `
 -3 -8 proceed .
 0 -14 proceed as
 -17 -2 proceed by
--1 -11 proceed under
+-1 -10 proceed under
 -5 26 proceed with
-19 1 proceeding
+19 0 proceeding
 6 4 proceeding is
 -5 -35 proceedings
--4 11 proceedings .
+-4 10 proceedings .
 -7 -2 proceedings are
 -18 14 proceedings before
 22 -12 proceedings by
 -7 3 proceedings consistent
-38 8 proceedings held
+39 8 proceedings held
 -10 -8 proceedings in
 8 -19 proceedings is
 -23 -2 proceedings pending
@@ -6787,13 +6783,13 @@ export const LEARNED = `
 -8 8 proclamation is
 -4 7 proclamation without
 -26 -27 produce
--22 -7 produce the
--2 -10 produce to
+-21 -7 produce the
+-2 -9 produce to
 -21 11 produced
 -10 -4 produced .
 -9 -2 produced in
--19 -20 production
--11 -14 production of
+-19 -21 production
+-10 -14 production of
 -18 -3 program
 22 24 prohibited
 15 21 prohibited from
@@ -6808,8 +6804,8 @@ export const LEARNED = `
 -7 18 proof that
 11 -8 proper
 -20 -7 properly
-0 10 property
-1 13 property and
+-1 10 property
+2 13 property and
 -20 9 proposed
 -11 8 proposed class
 -1 7 proposed intervenor
@@ -6818,28 +6814,28 @@ export const LEARNED = `
 -6 -4 prosecution .
 -7 2 protect
 10 11 protected
--21 29 protection
+-19 26 protection
 -9 12 protection of
 -3 8 protections
 -3 9 protections of
--13 -16 protective
+-13 -17 protective
 -13 -15 protective order
 -16 25 protects
 0 -9 provide
 2 11 providing
-32 -19 provision
-2 14 provisional
+32 -18 provision
+2 15 provisional
 21 1 provisional class
 14 14 provisionally
 -4 7 provisionally certified
-39 -7 provisions
+40 -7 provisions
 17 -5 provisions of
 9 -6 pruitt
-9 0 pryce
+8 0 pryce
 -6 -6 pseudonym
--49 -25 public
--8 -13 public .
--7 -4 public docket
+-49 -26 public
+-8 -14 public .
+-7 -5 public docket
 0 -15 publication
 0 -15 publication .
 17 16 published
@@ -6851,43 +6847,43 @@ export const LEARNED = `
 10 -3 puerto rico
 -6 -3 purged
 -7 8 purposes
-4 -8 pursuant
-4 -8 pursuant to
+5 -8 pursuant
+5 -8 pursuant to
 3 48 put
 9 7 put aboard
-10 0 put back
+9 0 put back
 -9 15 put him
 0 -12 put in
-13 -19 put off
+13 -18 put off
 26 24 put on
 -25 14 put out
 -15 26 put petitioner
--11 1 putative
--11 1 putative class
+-11 2 putative
+-11 2 putative class
 -4 12 putting
 11 -6 pwh
 10 -2 pwh adr
-6 6 q
+7 6 q
 8 6 q .
-35 -11 quarantine
--31 -7 question
+35 -12 quarantine
+-31 -5 question
 -9 -2 question a
 -6 -2 question is
 5 -7 question of
--8 -13 questioning
+-8 -12 questioning
 -10 3 questions
 -17 39 quiet
 3 8 quill
 -9 4 quillfeather
--9 0 quispe
+-10 1 quispe
 23 -2 quist
-12 15 quo
+12 14 quo
 3 13 quo .
 -9 15 qvl
 -7 15 qvl obt
 25 -17 r
 15 -10 r .
--8 16 raise
+-9 16 raise
 -10 5 raised
 5 8 rather
 5 9 rather than
@@ -6897,9 +6893,9 @@ export const LEARNED = `
 12 -50 re
 -49 -19 re #
 -33 -11 re :
-27 -7 re arrest
+26 -7 re arrest
 16 -6 re arresting
-40 -11 re detain
+39 -11 re detain
 -3 10 re detained
 9 -5 re detaining
 24 -24 re detention
@@ -6907,15 +6903,15 @@ export const LEARNED = `
 13 -8 re preliminary
 9 32 reach
 -6 11 reached
--7 12 reaches
-7 7 reaches persons
+-7 13 reaches
+6 7 reaches persons
 -22 -4 read
 5 8 read #
 -2 -8 read as
 -4 10 read the
 6 -3 reading
 6 -3 reading of
--2 -9 ready
+-3 -9 ready
 -1 -9 ready to
 7 1 real
 24 -16 reason
@@ -6923,27 +6919,27 @@ export const LEARNED = `
 0 -6 reason of
 13 -6 reason to
 -5 -13 reasonable
-32 -21 reasonably
-22 -21 reasonably foreseeable
+32 -22 reasonably
+23 -22 reasonably foreseeable
 33 -2 reasons
 6 -6 reasons :
 -12 -10 reasons given
 -21 20 reasons in
-10 6 reasons stated
+10 5 reasons stated
 -13 -6 reassignment
 -20 -2 receipt
-6 0 receive
--28 -3 received
+7 0 receive
+-27 -3 received
 -10 0 received .
 -4 7 received the
 -15 7 receives
 -8 0 recess
 34 -11 recognizance
-12 -4 recommendation #
+13 -5 recommendation #
 11 -3 recommendation .
 1 6 recommendation ;
-7 13 recommendation doc
-11 -3 recommendations
+6 13 recommendation doc
+12 -4 recommendations
 9 -8 recommendations .
 1 17 recommendations ;
 -10 -3 recommendations and
@@ -6952,12 +6948,12 @@ export const LEARNED = `
 -5 -8 reconsider .
 -3 12 reconsideration
 -9 4 reconsideration #
-9 -4 reconsideration .
+9 -3 reconsideration .
 -7 7 reconsideration of
 -6 7 reconsideration the
 11 -7 record
 -11 16 record .
--10 -6 record and
+-9 -6 record and
 -6 -13 record is
 25 -3 record on
 -8 -1 record that
@@ -6971,7 +6967,7 @@ export const LEARNED = `
 -8 -6 redacted
 -1 -6 redaction
 -1 -6 redaction of
-22 3 redetermination
+22 4 redetermination
 14 -3 redetermination .
 -10 -7 reference
 -28 17 referred
@@ -6988,43 +6984,42 @@ export const LEARNED = `
 -14 -3 refusal
 -8 -3 refusal to
 30 -8 refused
--9 6 refused ;
+-8 6 refused ;
 -16 1 refusing
 -11 9 refusing to
--19 -5 regarding
+-18 -6 regarding
 -1 -11 registered
--9 -4 registry
+-8 -4 registry
 14 -1 regular
 -42 -27 rehearing
 -14 -16 rehearing en
 -6 -15 rehearing is
--11 -1 reimburse
+-10 -1 reimburse
 -8 -5 rejected
-16 -1 rejecting
--8 -25 related
+17 -1 rejecting
+-8 -20 related
 17 -9 related doc
--4 -7 related matter
 9 -4 relaxed
-108 -68 release
+109 -67 release
 16 -1 release as
 9 -9 release directed
 -18 -1 release from
 16 -13 release him
 11 5 release is
-29 -13 release of
+30 -13 release of
 12 16 release on
-38 -22 release order
-25 -11 release pending
+38 -21 release order
+24 -11 release pending
 6 -8 release petitioner
 -17 -2 release that
--19 -5 release the
+-18 -5 release the
 -9 0 release to
 6 -6 release under
 58 -42 released
 6 -6 released .
 -9 7 released by
 17 -2 released forthwith
-12 -11 released on
+12 -10 released on
 -1 -8 released or
 -14 0 released to
 15 -7 released today
@@ -7043,63 +7038,63 @@ export const LEARNED = `
 -16 -8 relief requested
 -8 -3 relief sought
 -6 -1 relief to
-12 -9 relieved
-25 -7 relieved of
+12 -8 relieved
+25 -6 relieved of
 33 -13 relocate
 24 -3 relocate petitioner
 8 -1 relocated
-24 1 relocating
+24 0 relocating
 9 3 relocating him
 14 4 relocation
 27 15 remain
 6 -8 remain at
 20 11 remain in
 21 7 remain operative
--9 -6 remainder
-29 -7 remains
+-8 -6 remainder
+28 -8 remains
 26 -12 remains .
-7 7 remains at
--6 27 remains in
+7 6 remains at
+-6 28 remains in
 -6 -7 remains pending
 -6 -1 remains to
 5 -8 remains where
--31 -2 remand
+-32 -2 remand
 -7 -8 remand .
 6 -1 remand from
--11 10 remand to
-22 4 remanded
+-11 9 remand to
+22 3 remanded
 -9 -3 remanded .
 13 -8 remanded ;
 -17 7 remanded for
--1 30 remanded judge
+-1 29 remanded judge
 34 -11 remanded to
 -3 12 remanding
--12 12 remedial
--12 12 remedial order
+-12 13 remedial
+-12 13 remedial order
 -7 -1 remedies
 -10 -3 reminded
--10 -1 reminded that
--12 3 remote
+-10 -2 reminded that
+-13 4 remote
 -10 4 remote proceedings
--94 196 removal
--20 1 removal #
--28 -14 removal .
+-93 197 removal
+-19 1 removal #
+-28 -15 removal .
 -14 5 removal :
 22 17 removal ;
 29 39 removal and
 -2 9 removal at
 -4 -13 removal be
 6 -3 removal being
--2 30 removal de
+-2 31 removal de
 -4 -10 removal ecf
-4 33 removal entered
--5 19 removal filed
--7 -16 removal flight
+4 32 removal entered
+-5 18 removal filed
+-7 -17 removal flight
 -2 -8 removal for
 6 -14 removal from
 13 6 removal imposed
 -2 -33 removal in
--37 38 removal is
+-37 37 removal is
 10 12 removal no
 -64 64 removal of
 20 12 removal on
@@ -7111,29 +7106,29 @@ export const LEARNED = `
 -11 20 removal remains
 -5 25 removal shall
 8 0 removal should
-0 12 removal terminates
+0 11 removal terminates
 11 7 removal the
 -11 13 removal to
-1 9 removal until
+2 10 removal until
 -4 -28 removal was
 10 4 removal will
 -26 75 removals
--10 17 removals .
+-10 16 removals .
 -1 18 removals under
--58 97 remove
+-57 97 remove
 -8 1 remove any
 -11 6 remove her
 -10 22 remove him
 12 13 remove or
 -14 57 remove petitioner
 -16 -4 remove the
--47 85 removed
+-48 85 removed
 -12 9 removed .
 -14 5 removed before
 37 12 removed from
 -6 0 removed on
--5 9 removed petitioner
--13 -2 removed to
+-5 10 removed petitioner
+-14 -2 removed to
 -7 14 removed while
 -23 78 removing
 -12 18 removing any
@@ -7142,10 +7137,10 @@ export const LEARNED = `
 -7 -2 removing the
 8 0 renaldo
 8 0 renaldo crossley
-4 13 rendered
+4 14 rendered
 -9 4 renew
 -6 0 renewal after
-19 39 renewed
+20 38 renewed
 12 9 renewed .
 -5 9 renewed emergency
 -18 20 renewed for
@@ -7156,8 +7151,8 @@ export const LEARNED = `
 -14 8 reopen .
 13 4 reopen and
 -7 1 reopen have
--8 10 reopened
--12 31 reopening
+-8 11 reopened
+-12 27 reopening
 -4 12 repatriated
 -9 19 repatriation
 -8 18 repatriation of
@@ -7170,23 +7165,23 @@ export const LEARNED = `
 -7 2 reply is
 -8 -8 reply within
 5 -12 report
-7 6 report and
+7 5 report and
 6 0 report due
 -7 -1 report every
 -8 -4 report is
-16 -6 report of
+15 -6 report of
 -20 -2 report that
 24 -7 report to
 0 8 report within
--9 15 reported
+-10 15 reported
 11 -17 reporter
 15 -13 reporter :
 21 -11 reporting
 -12 -19 reports
 -6 5 representation
 -13 -8 representative
-2 -12 represented
--7 -4 represented .
+1 -11 represented
+-8 -4 represented .
 -9 3 republic
 -17 -1 republic of
 -48 18 request
@@ -7194,35 +7189,35 @@ export const LEARNED = `
 39 -7 request .
 -7 -9 request :
 16 8 request for
-9 3 request is
+9 4 request is
 -8 6 request of
 -14 47 request that
--10 9 request the
+-10 8 request the
 -23 -64 request to
--19 4 requested
+-19 5 requested
 -3 17 requested .
 -7 -4 requested a
--6 0 requested in
+-6 -1 requested in
 -6 0 requesting
 -8 19 requests
 0 8 require
 4 8 required
--14 24 required .
+-14 23 required .
 6 -3 requirement of
 28 -7 requires
 11 0 requires .
 -10 5 requires the
 34 -16 requiring
 9 0 requiring a
-10 -4 requiring bond
+11 -4 requiring bond
 1 10 rescinded .
 -19 5 reserved
 -27 3 reserved .
 9 0 reserved for
--3 -13 reserves
+-3 -12 reserves
 -9 0 reserving
 -5 19 reset from
-10 -12 reset to
+10 -11 reset to
 -6 -2 resetting
 8 0 reside
 7 2 resolution
@@ -7230,15 +7225,15 @@ export const LEARNED = `
 13 5 resolved .
 -4 -8 resolving
 -4 -7 resolving #
-1 -8 respect
+0 -8 respect
 -1 -8 respect to
 -2 12 respectfully
 -2 11 respectfully directed
 0 -8 respects
 -3 -8 respects the
 -13 -12 respond
-6 -1 respond by
--27 -31 respond to
+6 0 respond by
+-27 -32 respond to
 -10 -2 respond within
 -13 0 respondent
 -1 -10 respondent #
@@ -7250,64 +7245,64 @@ export const LEARNED = `
 -11 22 respondent to
 33 8 respondents
 7 -6 respondents #
-5 7 respondents .
+5 8 respondents .
 11 11 respondents and
 8 5 respondents answer
 54 4 respondents are
 -11 1 respondents be
-15 -6 respondents from
-8 -1 respondents give
+15 -5 respondents from
+9 -1 respondents give
 -8 -20 respondents have
 -12 -3 respondents in
 19 5 respondents may
 18 -21 respondents motion
-5 6 respondents must
-17 -17 respondents need
--7 -1 respondents notice
--4 -6 respondents officers
+4 6 respondents must
+16 -17 respondents need
+-7 -2 respondents notice
+-4 -7 respondents officers
 -10 -3 respondents on
 21 5 respondents oral
 -13 16 respondents request
 15 -2 respondents say
--36 15 respondents shall
+-36 14 respondents shall
 9 6 respondents their
 6 4 respondents to
 -10 0 respondents unopposed
 -6 6 respondents will
--16 -19 response
+-16 -18 response
 -7 17 response .
 -12 5 response by
 21 7 response due
 -17 -8 response is
--31 -18 response to
-0 8 responsibility
+-31 -19 response to
+0 9 responsibility
 -10 1 rest
 9 0 rest .
 -10 3 rest of
 -14 -1 restitution
--2 -19 restore
-6 -10 restore petitioner
+-1 -15 restore
+6 -11 restore petitioner
 -25 16 restrained
--6 9 restrained from
+-7 9 restrained from
 -5 6 restrained through
 6 21 restraining
 16 31 restraining order
 -1 -10 restraining orders
-28 59 restraint
+27 60 restraint
 5 19 restraint against
 11 10 restraint at
 22 6 restraint in
--2 19 restraint is
-4 -9 restraint on
-16 31 restraints
+-3 20 restraint is
+4 -8 restraint on
+16 34 restraints
 15 19 restrepo
 8 -13 restriction
 11 -2 restriction on
 1 -8 restrictions
 15 -7 result
 -4 6 resume
-4 -7 resumes
--21 64 return
+5 -7 resumes
+-20 64 return
 -7 -2 return .
 -1 8 return and
 9 13 return by
@@ -7319,25 +7314,25 @@ export const LEARNED = `
 -18 -23 returned
 -4 -19 returned to
 -8 17 reunification
-2 -9 reverse
+1 -9 reverse
 49 -22 reversed
-23 -10 reversed .
+24 -9 reversed .
 13 5 reversed and
--12 8 reversed in
+-13 8 reversed in
 -26 20 review
 -10 17 review .
--10 3 review ;
+-9 3 review ;
 -4 13 review by
 -6 -14 review denied
 -7 -6 review granted
 -25 30 review is
 13 -13 review of
 6 -4 review the
--11 -8 reviewed
-28 -3 revisit
+-11 -7 reviewed
+27 -3 revisit
 11 -8 revocation
 16 -6 revoke
-14 -9 revoked
+13 -9 revoked
 25 -4 revoked and
 6 -6 reyes
 7 -5 rfj
@@ -7347,8 +7342,8 @@ export const LEARNED = `
 10 -3 rico
 -12 6 right to
 11 0 rightly
--15 -3 rights
--1 -9 ring
+-14 -3 rights
+-1 -10 ring
 40 -8 risk
 7 -3 risk .
 7 0 risk of
@@ -7365,10 +7360,10 @@ export const LEARNED = `
 -28 -20 room
 -2 -9 room .
 -22 -15 rooms
--11 23 rosalba
+-12 23 rosalba
 -8 9 ross
--7 7 rqs
--7 7 rqs meo
+-7 6 rqs
+-7 6 rqs meo
 8 -3 rsp
 -7 2 rtm
 -7 2 rtm .
@@ -7376,21 +7371,21 @@ export const LEARNED = `
 12 -5 ruelas
 0 7 ruiz
 17 0 ruiz .
--50 -14 rule
+-49 -14 rule
 -10 -10 rule #
 -7 0 rule on
 -18 8 ruled
 -3 -7 ruled on
-11 -5 rules
+11 -6 rules
 19 -10 rules .
-19 -3 rules on
+19 -4 rules on
 5 -6 ruling
 10 21 ruling .
 -2 18 ruling :
 -6 2 ruling and
 -10 -8 ruling by
 0 -12 ruling from
--3 -17 ruling is
+-3 -18 ruling is
 43 14 ruling of
 -5 -15 ruling on
 -7 -2 rulings
@@ -7399,30 +7394,29 @@ export const LEARNED = `
 32 -8 run ;
 -4 -11 run from
 -3 15 run out
--14 40 runs
+-14 41 runs
 -12 1 rvh
 -14 -7 s
-66 -4 s #
-19 -11 s .
+66 -3 s #
+18 -10 s .
 15 -1 s appeal
 2 -21 s application
 21 -9 s april
-11 -8 s arrest
+12 -8 s arrest
 6 -4 s bail
 26 -3 s bond
 -2 -11 s brief
--4 -6 s conference
 -10 -4 s cost
--6 -14 s counsel
+-6 -13 s counsel
 -1 -10 s decision
 1 22 s departure
--16 31 s deportation
+-17 31 s deportation
 2 -16 s detention
 10 -3 s earlier
--3 13 s emergency
+-2 13 s emergency
 1 10 s ex
--7 -3 s family
-11 -2 s fees
+-7 -2 s family
+10 -2 s fees
 11 0 s habeas
 -5 12 s hearing
 11 0 s hr
@@ -7431,8 +7425,8 @@ export const LEARNED = `
 -14 -2 s judgment
 -20 15 s june
 18 -3 s lawyer
--23 -14 s letter
--8 -1 s medical
+-22 -18 s letter
+-8 -2 s medical
 11 5 s minutes
 7 -3 s mk
 2 -18 s motion
@@ -7444,17 +7438,17 @@ export const LEARNED = `
 2 12 s oral
 -27 -34 s order
 -18 8 s own
-15 -9 s petition
+15 -10 s petition
 -11 -7 s prior
 7 -3 s re
-38 -16 s release
+39 -16 s release
 -29 22 s removal
--9 -6 s reply
+-9 -5 s reply
 -10 9 s request
 -9 3 s response
--21 44 s return
+-21 45 s return
 -8 6 s staff
--11 10 s stay
+-10 11 s stay
 -10 -2 s surname
 -4 14 s temporary
 18 -11 s time
@@ -7463,7 +7457,7 @@ export const LEARNED = `
 21 21 s unopposed
 11 3 sah
 -12 6 sah .
--5 27 said
+-5 28 said
 8 10 said at
 11 1 said no
 7 0 salif
@@ -7473,24 +7467,24 @@ export const LEARNED = `
 12 -5 same conditions
 1 -10 same day
 4 28 san
-10 11 san francisco
+10 12 san francisco
 -22 -7 sanction
 -6 -22 sanctions
 -1 -7 sanctions in
-12 -13 sandoval
-12 -13 sandoval thorne
+13 -13 sandoval
+13 -13 sandoval thorne
 10 -5 santos
 -2 16 sargon
 -20 3 satisfied
 -10 4 satisfied that
 -4 9 satisfied the
-15 -1 save
+15 0 save
 8 -8 save for
--8 -18 say
+-8 -19 say
 -7 -1 say by
--1 11 say so
+-1 10 say so
 -4 -18 say whether
--8 -19 says
+-9 -19 says
 -4 17 says and
 -5 -10 says otherwise
 -7 7 says so
@@ -7498,20 +7492,18 @@ export const LEARNED = `
 10 -4 sb
 14 0 sbh
 -13 -8 schedule
-18 -3 schedule #
--7 -1 schedule a
+19 -3 schedule #
+-6 -1 schedule a
 -7 9 schedule for
-1 -10 scheduled
+1 -9 scheduled
 -4 13 scheduled for
 -25 -3 scheduling
--4 -7 scheduling conference
 -26 6 scheduling order
--1 6 scope of
 8 4 se litigant
 -23 -35 seal
 19 15 seal #
 -5 -20 seal .
--7 -2 seal ;
+-8 -2 seal ;
 -6 -7 seal is
 -5 -8 seal the
 -10 -2 seal until
@@ -7519,25 +7511,25 @@ export const LEARNED = `
 -13 0 sealed exhibits
 -9 -9 sealed motion
 -6 -4 sealed order
--9 -11 sealing
+-10 -11 sealing
 -14 18 seat
 30 0 second
 18 -1 second bond
 7 0 second hearing
 -6 15 second motion
--9 17 secretary
+-8 17 secretary
 18 -14 section
 28 -13 section #
 -7 -6 security
-5 5 see
+4 5 see
 -19 -5 see #
 10 0 see attached
 -19 4 see document
-26 -21 see order
+27 -21 see order
 -12 16 see to
 0 6 seek
 10 -6 seek relief
--22 -3 seeks
+-21 -4 seeks
 -10 0 sees
 -9 -2 sees no
 8 -7 seized
@@ -7546,17 +7538,17 @@ export const LEARNED = `
 -7 0 selvin orellana
 -1 -14 send
 -2 -9 send petitioner
-18 15 sending
+18 16 sending
 0 -9 senior
 14 -9 senior district
 -13 1 senior judge
 10 -19 sensitive
-10 -17 sensitive motion
+10 -18 sensitive motion
 -5 32 sent
 6 13 sent off
-22 2 sent on
+23 2 sent on
 -10 -11 sent to
--8 0 sentence
+-9 0 sentence
 15 -8 senterfitt
 14 -5 senterfitt appellate
 -8 -19 separate
@@ -7564,11 +7556,11 @@ export const LEARNED = `
 -10 -1 separately
 -10 -1 separately .
 -4 13 september
--7 9 september #
+-6 9 september #
 2 10 serious
--10 4 serve
+-10 3 serve
 0 -10 serve #
--11 5 serve the
+-11 4 serve the
 5 15 serve this
 3 9 served
 -16 2 served on
@@ -7577,12 +7569,12 @@ export const LEARNED = `
 3 15 service .
 6 1 service order
 -4 -8 services
-13 6 set
+12 6 set
 -11 -3 set .
--17 17 set aside
+-16 16 set aside
 21 4 set at
 1 -12 set by
--12 24 set for
+-12 25 set for
 8 -3 set forth
 12 -9 set on
 -20 -2 set out
@@ -7590,7 +7582,7 @@ export const LEARNED = `
 -9 10 sets
 -3 -7 sets a
 22 -31 setting
--10 9 setting a
+-9 9 setting a
 39 -1 setting conditions
 -12 0 setting hearing
 -39 -37 settlement
@@ -7600,22 +7592,22 @@ export const LEARNED = `
 6 15 seven #
 18 -9 seven day
 27 -13 seven days
-16 -6 seventh
-16 -6 seventh circuit
+17 -6 seventh
+17 -6 seventh circuit
 -9 -4 sgrim
 6 -40 shall
 -5 9 shall allow
--8 11 shall also
--4 -7 shall answer
+-7 11 shall also
+-4 -8 shall answer
 -11 15 shall appear
 16 7 shall be
 -3 14 shall bear
 -20 4 shall by
 -5 13 shall certify
--6 20 shall close
+-6 19 shall close
 -8 -1 shall come
 16 -1 shall conduct
-16 18 shall continue
+16 17 shall continue
 22 -9 shall discharge
 -2 12 shall dissolve
 -4 -7 shall explain
@@ -7627,46 +7619,45 @@ export const LEARNED = `
 -7 14 shall inform
 1 18 shall issue
 9 -5 shall keep
-12 0 shall last
+12 -1 shall last
 15 -4 shall leave
 -8 -6 shall let
-7 5 shall maintain
+7 4 shall maintain
 0 -9 shall make
 0 10 shall mark
-45 28 shall not
+45 27 shall not
 0 -8 shall notify
 4 20 shall pay
 -9 -3 shall post
-3 -22 shall proceed
+3 -23 shall proceed
 -10 -3 shall produce
 -9 6 shall question
 -5 -8 shall refrain
 -6 0 shall reimburse
 17 -6 shall release
 20 1 shall report
-0 -20 shall respond
-5 -14 shall restore
+-1 -20 shall respond
+6 -9 shall restore
 8 -4 shall return
--4 6 shall see
--1 10 shall serve
+-1 9 shall serve
 -16 2 shall show
 -25 -9 shall state
-13 -15 shall stay
-9 -4 shall surrender
+13 -14 shall stay
+10 -4 shall surrender
 -8 19 shall take
 -8 -4 shall tell
 12 1 shall terminate
 10 -4 shall walk
 -7 -2 shall within
 40 8 she
-22 -17 she is
+22 -16 she is
 -6 7 she may
 26 4 she shall
 24 -6 she was
--22 24 shelter
+-22 23 shelter
 12 -3 sherburne
 12 -3 sherburne county
--10 -3 sheridan
+-9 -3 sheridan
 16 6 shield
 3 7 shipped
 -5 -10 shop
@@ -7674,61 +7665,61 @@ export const LEARNED = `
 -7 0 shorten
 -10 -19 should
 -8 0 should a
--8 -7 should be
+-7 -7 should be
 -29 -11 should not
 6 0 should the
--15 -14 show
+-15 -15 show
 -11 -11 show cause
 -3 -10 showing that
 -4 -14 shown
 12 -5 shown a
 -15 7 shown neither
 11 -4 shown that
--3 14 shown the
+-3 15 shown the
 10 -8 shows
 -8 -5 shut
 -3 8 side .
--11 0 sides
+-11 -1 sides
 9 -2 sides the
 4 7 sign a
 8 -8 signature
 -22 -4 signatures
 -8 -2 signatures on
-5 12 signed
+5 13 signed
 -20 0 signed by
 6 -10 significant
 6 -10 significant likelihood
--9 -9 silence
--7 -29 since
+-9 -10 silence
+-7 -28 since
 6 -7 since #
 0 -8 since his
-8 1 since the
+9 1 since the
 1 -8 single
 22 -7 sister
 17 -4 sister s
 -20 0 sit
--10 6 site
+-10 7 site
 7 6 sits
 -15 6 sitting
 43 -26 six
 15 5 six class
 7 -11 six months
-14 20 sixty
+13 19 sixty
 3 10 sixty #
-1 6 sixty days
+0 6 sixty days
 -12 25 slc
 -1 10 sld
-16 -6 sleeps
+16 -5 sleeps
 10 -2 slm
 10 -2 slm pwh
-6 19 so
+7 19 so
 -5 15 so .
 -11 6 so as
-5 8 so far
-7 4 so long
+5 9 so far
+6 4 so long
 19 -17 so much
--8 23 so ordered
-10 5 so that
+-7 22 so ordered
+10 4 so that
 -13 36 soil
 -10 8 soil by
 -5 14 sokolov
@@ -7738,7 +7729,7 @@ export const LEARNED = `
 6 -1 solicitor general
 -1 -13 some
 -5 9 son
-2 13 soon
+2 12 soon
 -8 14 soon as
 -17 9 sooner
 -7 -3 sooner .
@@ -7747,10 +7738,10 @@ export const LEARNED = `
 -1 -18 sought is
 -12 1 southern district
 -6 -8 spanish
--8 4 speak
+-9 4 speak
 -3 -10 speaking
 -2 -10 speaking with
--16 -2 special
+-16 -1 special
 -9 -2 speedy
 -9 -2 speedy trial
 -10 -2 spelling
@@ -7776,16 +7767,16 @@ export const LEARNED = `
 2 -7 stands in
 11 -4 start
 -4 -15 state
--22 -13 state by
-9 -12 state of
+-22 -12 state by
+8 -12 state of
 -11 0 state whether
 11 -9 stated
 9 -5 stated from
-16 -8 stated in
--1 17 stated on
+16 -9 stated in
+-1 18 stated on
 -13 -8 statement
 -14 -5 statements
--19 50 states
+-20 49 states
 14 9 states and
 -5 12 states by
 -8 -16 states district
@@ -7797,7 +7788,7 @@ export const LEARNED = `
 1 19 states pending
 9 -4 states shall
 -19 10 states unless
--16 10 states until
+-15 10 states until
 6 -7 stating
 -3 -9 stating where
 -1 -10 statistics
@@ -7805,31 +7796,30 @@ export const LEARNED = `
 -5 -11 status conference
 10 13 status hearing
 -9 0 status of
-12 15 status quo
+12 14 status quo
 -2 -7 status reports
 -2 18 status set
 -14 4 status until
 18 -7 statute
-13 88 stay
--4 44 stay #
+13 87 stay
+-5 45 stay #
 -31 53 stay .
 -14 13 stay as
-11 -17 stay at
+11 -18 stay at
 -5 9 stay be
 -6 20 stay deportation
-5 -9 stay entered
-4 -8 stay expires
+3 -7 stay expires
 23 -3 stay filed
-15 5 stay from
+15 4 stay from
 3 8 stay in
-8 -11 stay is
+8 -10 stay is
 -7 7 stay it
 18 -6 stay judgment
 -14 -20 stay motion
--19 9 stay of
--8 12 stay on
--12 -3 stay order
-5 7 stay pending
+-20 9 stay of
+-8 11 stay on
+-12 -4 stay order
+4 7 stay pending
 3 -8 stay preliminary
 8 -7 stay presented
 -25 -23 stay proceedings
@@ -7838,19 +7828,19 @@ export const LEARNED = `
 15 -3 stay that
 -22 14 stay the
 27 -16 stayed
-10 7 stayed .
+10 6 stayed .
 5 7 stayed ;
 18 -18 stayed as
--8 24 stayed for
--12 5 stayed pending
+-8 23 stayed for
+-11 4 stayed pending
 9 -7 stayed through
 6 -1 stayed to
-16 -44 stayed until
+15 -42 stayed until
 13 -2 staying #
--10 -3 staying all
+-10 -2 staying all
 -6 -3 staying removal
 10 3 staying the
-18 0 stays
+18 -1 stays
 10 7 stays in
 -16 18 stays vacated
 -7 21 step
@@ -7860,23 +7850,23 @@ export const LEARNED = `
 -6 15 steps taken
 -2 14 steps to
 -9 12 steps within
-10 -11 stewart
+11 -12 stewart
 10 -2 stewart .
 -2 -12 stickney
 6 16 still
 -30 -21 stipulated
 -13 -1 stipulated motion
 -3 -21 stipulated removal
--24 23 stipulation
+-23 23 stipulation
 -7 24 stipulation #
--19 23 stipulation .
-22 -3 stipulation :
+-19 22 stipulation .
+22 -4 stipulation :
 7 -4 stipulation and
--11 -8 stipulation doc
+-10 -8 stipulation doc
 7 17 stipulation is
-15 -15 stipulation of
+14 -14 stipulation of
 -2 8 stipulation the
--18 -19 stipulation to
+-18 -18 stipulation to
 -5 11 stop
 -9 -1 stopped
 19 5 strafford
@@ -7888,7 +7878,7 @@ export const LEARNED = `
 11 4 strength of
 3 7 stretched
 -14 3 stricken
--16 -12 stricken .
+-16 -11 stricken .
 -7 5 stricken ;
 18 7 stricken and
 -2 7 stricken as
@@ -7904,19 +7894,18 @@ export const LEARNED = `
 -6 -15 sua
 -6 -15 sua sponte
 -2 -10 sub
--16 -23 subclass
--11 -2 subclass ;
--16 4 subject matter
+-17 -23 subclass
+-12 -2 subclass ;
+-16 3 subject matter
 24 4 subject to
 4 -18 submission
 -3 -11 submission of
 -8 -3 submissions
-6 2 submit
 -11 -22 submitted
 -6 2 submitted .
 6 0 submitted on
 -2 -15 submitted to
-0 -10 substantially
+-1 -10 substantially
 12 -9 substantially the
 -9 -4 substitute
 -7 -1 substituted
@@ -7924,15 +7913,15 @@ export const LEARNED = `
 12 -4 success and
 -15 7 success nor
 20 -8 success on
-16 2 such
--5 10 such writ
+15 4 such
+-5 9 such writ
 -1 26 suffice
 2 19 suffice .
--11 0 suffices
+-12 0 suffices
 -8 -15 suit
 -14 0 suitable
 -14 0 suitable for
-9 -6 summary
+9 -5 summary
 3 -7 summary judgment
 -17 1 summary order
 -10 -3 superintendent
@@ -7945,35 +7934,35 @@ export const LEARNED = `
 14 -12 supervision within
 -14 -16 supplement
 -10 -7 supplement the
--12 -12 supplemental
+-13 -11 supplemental
 -1 16 supplemental brief
--4 12 supplemental briefing
+-5 12 supplemental briefing
 -8 -2 supply
 -9 -8 support
 -7 -7 support of
-10 -2 supports
+10 -3 supports
 26 -4 surgery
 8 -4 surgery and
 -10 -2 surname
 18 11 surrender
 9 15 surrender at
-13 -4 surrender to
-31 -15 suspended
+14 -4 surrender to
+32 -15 suspended
 24 -10 suspended pending
--8 10 suspension
+-8 9 suspension
 -8 -3 sustaining
 -15 -5 sworn
--7 5 sy
-12 -9 t
-7 5 t .
+-8 5 sy
+11 -9 t
+7 6 t .
 -23 7 table
 36 -11 tacoma
 -6 -4 tacoma .
 -11 0 tacoma facility
-12 -9 take
+13 -9 take
 -4 31 take all
 -6 15 take every
-12 4 take her
+12 5 take her
 18 -13 take him
 -10 -5 take in
 -5 10 take no
@@ -7992,24 +7981,24 @@ export const LEARNED = `
 -15 -1 takes
 8 4 takes effect
 -8 18 takes in
--16 -5 takes the
+-17 -5 takes the
 27 -5 taking
 9 20 taking him
 11 5 taking petitioner
 -6 -8 taking under
 6 -5 talcott
-8 -5 talcott appellate
+9 -5 talcott appellate
 -3 9 tamar
 6 -16 taxed
 33 -8 taxed against
 -7 1 teeth
 -7 1 teeth of
 -1 -6 teixeira
--1 -18 teleconference
--50 -26 telephone
+-3 -17 teleconference
+-50 -27 telephone
 -4 -7 telephone .
--1 6 telephone access
--8 -5 telephone and
+-1 7 telephone access
+-7 -5 telephone and
 -7 -1 telephone call
 14 -17 telephone conference
 -8 0 telephone is
@@ -8023,24 +8012,24 @@ export const LEARNED = `
 -8 -5 telling
 -8 -4 temitope
 -8 -4 temitope oyebanji
-47 8 temporarily
-10 9 temporarily stayed
+47 7 temporarily
+10 8 temporarily stayed
 10 -1 temporarily staying
 -6 43 temporary
--13 23 temporary administrative
+-14 23 temporary administrative
 23 -6 temporary restraining
 8 -6 temporary restraints
--27 21 temporary stay
+-26 21 temporary stay
 -19 22 ten
--9 13 ten #
+-9 12 ten #
 2 -21 ten days
 6 -2 tentative
--21 -4 tenth
+-20 -4 tenth
 -16 2 tenth circuit
 20 10 terminate
--2 18 terminate ecf
+-2 17 terminate ecf
 7 0 terminate the
-8 9 terminated
+8 8 terminated
 -2 11 terminated .
 -5 -6 terminated as
 10 -5 terminated on
@@ -8050,33 +8039,33 @@ export const LEARNED = `
 -7 0 termination
 -7 0 termination of
 29 -4 terms
--10 -3 terms .
+-10 -4 terms .
 6 4 terms of
-1 -6 tesfamariam
+1 -7 tesfamariam
 -3 -10 tesfaye
 18 -1 tested
 15 -5 testimony
--1 -16 testing
-34 -3 texas
+-2 -16 testing
+33 -3 texas
 18 -7 texas .
--16 -12 text
+-16 -10 text
 8 -12 text entry
--7 -1 text minute
+-8 -1 text minute
 -10 5 text only
-17 -20 text order
+17 -18 text order
 -7 0 tf
 -2 10 tfo
 -11 -13 than
 -6 -2 than july
 6 -8 than noon
--8 7 than october
+-7 7 than october
 -1 -11 than ten
 -10 0 than the
 7 -2 thanked
 -8 -1 thanks
-15 29 that #
+14 29 that #
 11 3 that :
--12 -13 that a
+-11 -12 that a
 8 8 that all
 -9 0 that any
 -14 -7 that appellants
@@ -8087,10 +8076,10 @@ export const LEARNED = `
 0 6 that counsel
 5 -23 that date
 22 2 that day
--16 -3 that defendant
+-17 -3 that defendant
 -2 -20 that defendants
 13 3 that ecf
--6 -4 that every
+-6 -3 that every
 14 2 that extent
 -3 15 that for
 -7 -2 that has
@@ -8098,9 +8087,10 @@ export const LEARNED = `
 10 -9 that her
 -5 -13 that his
 -9 17 that ice
--3 15 that is
--34 -3 that it
+-4 16 that is
+-33 -7 that it
 -13 -1 that judgment
+-3 -6 that ms
 -2 -37 that no
 9 -4 that none
 0 -10 that of
@@ -8110,24 +8100,24 @@ export const LEARNED = `
 -2 9 that petitioners
 5 -14 that plaintiff
 -7 3 that plaintiffs
--16 6 that removal
+-16 5 that removal
 17 14 that respondents
 -22 21 that she
 2 6 that should
--15 7 that the
+-15 8 that the
 -6 13 that they
 15 -11 that those
 6 13 that time
 -13 8 that was
 -10 2 that would
 -13 -29 the
--14 -3 the .
+-14 -2 the .
 7 4 the a
 -10 14 the accompanying
 -2 9 the act
 -3 11 the acting
 -10 7 the action
-7 -11 the active
+8 -7 the active
 6 -4 the address
 9 -5 the adelanto
 -1 -20 the agency
@@ -8137,7 +8127,8 @@ export const LEARNED = `
 17 4 the alternative
 9 0 the amended
 -16 -12 the amount
--10 -2 the ankle
+-3 -7 the and
+-11 -2 the ankle
 -2 9 the answering
 -16 -10 the appeal
 19 0 the appellant
@@ -8147,46 +8138,46 @@ export const LEARNED = `
 7 -5 the arrest
 3 7 the attached
 8 -1 the attorney
-0 -6 the aurora
-22 -14 the bail
+1 -6 the aurora
+23 -14 the bail
 -7 7 the balance
 8 4 the baltimore
--3 18 the bar
+-4 18 the bar
 10 10 the bench
 -13 2 the bia
--23 26 the board
+-22 24 the board
 -22 -20 the bond
 7 -4 the boundaries
 -7 -3 the bracelet
 -8 1 the brief
--31 -8 the briefing
+-30 -8 the briefing
 7 0 the briefs
 12 -3 the building
 23 -21 the burden
--12 -2 the by
--14 -10 the calendar
+-13 -2 the by
+-13 -11 the calendar
 -4 -7 the call
--12 -12 the caption
-1 8 the care
+-12 -13 the caption
+1 7 the care
 13 14 the caroline
 -13 -1 the certification
 0 -10 the certified
 -10 0 the child
 -3 12 the children
--18 15 the circuit
--22 -48 the class
--21 -5 the clerk
-28 -4 the clock
+-18 14 the circuit
+-23 -48 the class
+-21 -3 the clerk
+27 -4 the clock
 -4 11 the close
 23 -2 the commonwealth
 18 -4 the community
 -13 -3 the complaint
--24 -12 the condition
+-25 -12 the condition
 -22 -10 the conference
 -8 10 the consent
 12 -2 the constitution
--14 -2 the contempt
--6 6 the continental
+-13 -2 the contempt
+-6 5 the continental
 -21 58 the country
 -17 -2 the county
 -7 24 the court
@@ -8199,12 +8190,12 @@ export const LEARNED = `
 -18 0 the december
 -9 -3 the decision
 3 -9 the declaration
--8 -4 the defendant
+-9 -4 the defendant
 8 -8 the definition
--7 8 the delay
+-7 9 the delay
 -13 11 the denial
 -13 25 the department
--3 -8 the deportation
+-3 -7 the deportation
 -14 -3 the deposition
 6 -6 the deputy
 -5 -10 the detained
@@ -8212,22 +8203,22 @@ export const LEARNED = `
 -12 -4 the detention
 -5 11 the detroit
 5 10 the direction
-13 -5 the directive
+13 -6 the directive
 -4 15 the dismissal
 -20 -4 the disposition
 34 21 the district
 15 -1 the docketing
-19 -13 the door
-0 26 the duration
+19 -14 the door
+1 26 the duration
 -10 15 the duty
-16 1 the eastern
-16 -12 the effect
+15 1 the eastern
+16 -13 the effect
 8 -3 the eighth
 13 6 the el
 -5 21 the eleven
 8 -2 the eloy
-6 15 the emergency
-3 15 the end
+5 14 the emergency
+5 12 the end
 -7 -6 the equal
 12 -1 the essex
 7 -1 the evidence
@@ -8236,9 +8227,9 @@ export const LEARNED = `
 -1 -10 the executive
 -1 -7 the exhibits
 -10 -1 the explanation
-0 -21 the facility
+0 -22 the facility
 9 -3 the fairness
-6 8 the february
+6 9 the february
 -9 -3 the federal
 -6 -1 the fee
 -10 20 the field
@@ -8247,16 +8238,16 @@ export const LEARNED = `
 -22 21 the filing
 -1 12 the final
 -19 35 the flight
--8 -5 the folkston
-13 -10 the foregoing
--10 -2 the form
-29 -3 the four
+-8 -4 the folkston
+13 -11 the foregoing
+-10 -1 the form
+29 -2 the four
 8 14 the fourteen
 10 -20 the fourth
 11 -2 the from
 -8 3 the full
 16 14 the government
--3 13 the ground
+-3 12 the ground
 1 -7 the habeas
 -7 -39 the hearing
 12 -4 the hearings
@@ -8265,14 +8256,14 @@ export const LEARNED = `
 -6 -2 the i
 7 -9 the immigration
 15 10 the injunction
-21 20 the interim
+22 19 the interim
 10 -3 the interior
 13 -7 the jail
 29 -25 the judgment
 -7 -3 the july
 -6 18 the june
 15 -13 the jurisdiction
--8 -1 the jury
+-8 0 the jury
 14 -5 the krome
 -2 -8 the lapse
 -9 -4 the last
@@ -8280,28 +8271,28 @@ export const LEARNED = `
 3 8 the law
 19 -10 the length
 -12 -2 the letter
-12 1 the life
+13 1 the life
 10 2 the line
 5 21 the list
--12 9 the los
+-12 10 the los
 -14 -6 the magistrate
 3 8 the man
 -16 -6 the mandamus
--14 -9 the mandate
+-15 -9 the mandate
 -5 8 the manifest
 -9 -1 the manifests
 7 -4 the manner
 16 -12 the march
 25 -8 the marshal
--6 -16 the matter
+-6 -17 the matter
 22 14 the meantime
-7 -3 the medical
+7 -2 the medical
 7 -3 the memorandum
 12 -6 the men
 -11 11 the middle
 -7 0 the minor
 -3 7 the minute
-27 -30 the motion
+28 -31 the motion
 13 1 the move
 -13 -7 the name
 -21 2 the named
@@ -8314,73 +8305,75 @@ export const LEARNED = `
 4 14 the nken
 -15 -2 the no
 8 -7 the northern
-1 -12 the notice
-3 9 the november
--3 -13 the opening
+0 -10 the notice
+3 10 the november
+-3 -14 the opening
 5 -23 the opinion
 -8 8 the opposition
+-1 6 the optional
 -5 8 the oral
 12 7 the order
 8 0 the outcome
+-4 -6 the page
 18 19 the panel
 -29 0 the papers
 3 -7 the part
--22 -11 the parties
+-22 -10 the parties
 -8 -15 the pending
-6 -5 the period
+7 -6 the period
 43 16 the petition
 28 -27 the petitioner
 16 -1 the place
 -2 8 the port
 -15 3 the preliminary
 -17 -7 the presence
--3 8 the present
+-3 7 the present
 -8 -2 the press
 2 -9 the presumption
 -11 15 the prior
 -4 32 the proclamation
 15 15 the prohibition
--14 23 the protection
+-13 20 the protection
 -3 9 the protections
--6 13 the provisional
+-6 14 the provisional
 -23 -11 the public
 7 12 the purpose
-7 -3 the r
-21 8 the reason
+6 -3 the r
+20 8 the reason
 14 -14 the reasonably
 16 -11 the reasons
 17 12 the record
 -8 -3 the registry
-14 -21 the release
+14 -20 the release
 4 -12 the relief
 -8 -6 the remainder
 11 -7 the removal
 -10 22 the renewed
-10 7 the report
--14 -1 the republic
--1 -14 the request
+9 7 the report
+-14 0 the republic
+-1 -13 the request
 -12 16 the respondent
--18 -27 the response
+-18 -26 the response
 -8 2 the rest
--8 33 the restraining
-32 37 the restraint
-11 -11 the restriction
+-8 34 the restraining
+32 36 the restraint
+10 -11 the restriction
 12 -5 the result
 -26 12 the return
 -12 -12 the room
 -6 19 the rule
 3 28 the ruling
 17 19 the same
--7 -2 the san
+-6 -2 the san
 0 -11 the schedule
 -11 -7 the scheduling
 -15 0 the sealed
-9 6 the secretary
+10 6 the secretary
 12 -15 the september
 -27 -10 the settlement
 17 -8 the seven
-16 -6 the seventh
--2 -14 the show
+17 -6 the seventh
+-2 -15 the show
 -5 8 the showing
 21 1 the six
 9 1 the sixty
@@ -8389,14 +8382,14 @@ export const LEARNED = `
 -10 -3 the southern
 -10 -2 the spelling
 7 5 the standing
-24 -17 the state
+24 -16 the state
 11 -8 the status
 20 -3 the statute
--38 54 the stay
--14 24 the steps
+-38 53 the stay
+-14 25 the steps
 24 1 the stipulation
 11 4 the strength
--13 -2 the subclass
+-13 -1 the subclass
 -12 -5 the subject
 -1 -7 the supplemental
 -17 -3 the surety
@@ -8406,12 +8399,12 @@ export const LEARNED = `
 -7 1 the teeth
 -10 -4 the telephone
 -8 8 the telephonic
--7 47 the temporary
+-7 46 the temporary
 6 16 the ten
--21 -4 the tenth
+-20 -4 the tenth
 25 -12 the terms
 12 1 the the
-10 -2 the third
+9 0 the third
 11 -4 the thirteen
 7 -6 the thirty
 23 -17 the three
@@ -8425,15 +8418,15 @@ export const LEARNED = `
 21 -12 the u
 -15 4 the undersigned
 -2 41 the united
--13 -2 the unopposed
-2 13 the usual
+-13 -1 the unopposed
+2 12 the usual
 -1 -11 the warden
 15 -4 the way
 -18 -3 the western
 -7 -19 the word
 12 -16 the words
 42 -11 the writ
--6 -10 the wrong
+-5 -10 the wrong
 8 -2 the wyatt
 -12 2 their
 -1 10 their answer
@@ -8450,12 +8443,12 @@ export const LEARNED = `
 5 -14 then
 3 -8 then .
 18 9 there
-24 -19 there .
+23 -19 there .
 -7 1 there and
 -8 -9 there are
--7 35 there be
+-7 36 there be
 2 20 there being
--20 -3 there is
+-20 -4 there is
 12 -1 there will
 -13 0 thereafter
 0 9 thereafter .
@@ -8468,26 +8461,26 @@ export const LEARNED = `
 -7 6 they go
 9 12 they have
 19 -9 they may
--8 -4 they must
+-8 -5 they must
 8 -2 they should
 -9 -1 they would
 -7 -5 thibault
 -10 11 thibeaux
 -4 13 thibeaux m
 11 -12 think
-7 -1 third circuit
--16 10 third countries
+6 1 third circuit
+-16 9 third countries
 5 7 third country
 8 -4 third party
 10 -4 thirteen
-12 -14 thirty
+12 -16 thirty
 -7 -3 thirty #
-27 -27 thirty days
-7 -6 this
+28 -29 thirty days
+8 -5 this
 9 0 this #
--13 3 this action
+-13 2 this action
 22 -10 this afternoon
-11 -8 this appeal
+11 -9 this appeal
 -6 -13 this case
 8 -4 this cause
 -9 3 this circuit
@@ -8496,25 +8489,25 @@ export const LEARNED = `
 8 -5 this day
 2 7 this docket
 -6 13 this entry
--6 1 this is
+-7 1 this is
 20 5 this judicial
 -13 -8 this matter
 -1 12 this morning
 3 -8 this opinion
-0 -8 this order
+-1 -8 this order
 -15 -18 this petition
 8 7 this proceeding
 8 -4 this record
 -2 -6 this stay
 -4 -8 this suit
-0 -11 this time
+0 -12 this time
 -9 4 thornbury
 7 -13 thorne
-17 23 those
+18 23 those
 -9 14 those held
 -10 8 those in
 6 -7 those who
--11 -3 though
+-11 -4 though
 -7 -1 threaten
 5 -27 three
 -1 12 three days
@@ -8525,7 +8518,7 @@ export const LEARNED = `
 -6 3 through and
 10 -4 through august
 0 14 through counsel
-13 15 through july
+13 16 through july
 -7 14 through june
 23 6 through may
 -2 11 through september
@@ -8534,9 +8527,9 @@ export const LEARNED = `
 -3 -13 thus
 -7 2 ticket
 4 10 till
--14 15 tillinghast
+-14 16 tillinghast
 -3 8 tillinghast .
--29 -25 time
+-30 -23 time
 -1 26 time .
 -2 -7 time :
 -3 11 time after
@@ -8555,54 +8548,53 @@ export const LEARNED = `
 14 -1 tml
 -15 -6 tmolc
 -15 -6 tmolc #
--19 -18 to
--22 27 to #
+-19 -17 to
+-22 26 to #
 33 -12 to a
 -4 17 to add
 -8 -1 to adekunle
--17 -9 to adjourn
+-17 -8 to adjourn
 -7 -3 to adopt
 -7 -2 to advise
--13 29 to all
+-13 30 to all
 3 -9 to allow
 18 22 to alter
 -14 -13 to amend
--3 6 to and
-13 19 to another
-21 4 to any
+13 20 to another
+21 3 to any
 -17 -4 to appeal
 -6 -26 to appear
 4 9 to appellant
 16 -11 to appellants
 -17 -4 to appoint
--6 -24 to april
+-6 -23 to april
 14 -1 to arrange
 -12 0 to attend
 -8 -1 to attorney
 -10 8 to august
-17 -7 to bail
+16 -5 to bail
 13 -7 to bar
-38 8 to be
+38 9 to be
 -9 -6 to bear
 -11 8 to bring
 -1 32 to carry
-9 0 to cedric
+8 0 to cedric
 -13 -6 to certify
 -8 -1 to chambers
--13 2 to clarify
-17 -13 to class
+-13 3 to clarify
+17 -14 to class
 10 -9 to close
 -6 0 to come
--12 -11 to compel
+-12 -10 to compel
 9 -3 to comply
 -1 8 to consider
 -16 17 to continue
 -12 -10 to correct
 7 0 to corwin
 -11 10 to counsel
--9 -3 to count
+-9 -4 to count
 7 4 to cover
-1 -19 to custody
+0 -19 to custody
 -20 7 to decertify
 8 -3 to decide
 -13 0 to defendant
@@ -8610,7 +8602,7 @@ export const LEARNED = `
 25 0 to deshawn
 16 -4 to detain
 -3 14 to detention
-13 -3 to disclose
+14 -3 to disclose
 -3 -6 to discuss
 -18 -6 to dismiss
 31 2 to dissolve
@@ -8623,7 +8615,7 @@ export const LEARNED = `
 -8 -2 to eight
 -4 9 to enforce
 -15 36 to enjoin
--12 21 to enlarge
+-12 22 to enlarge
 -13 18 to enter
 -1 -12 to exceed
 -7 -21 to expedite
@@ -8637,28 +8629,29 @@ export const LEARNED = `
 -3 10 to forbid
 -7 -5 to forward
 -3 -7 to furnish
--16 9 to get
+-16 8 to get
 -10 7 to give
 -33 21 to go
 -6 24 to haiti
--11 13 to halt
--23 6 to have
+-10 13 to halt
+-24 6 to have
 -6 -5 to him
 0 -19 to hold
 1 16 to honduras
 -7 4 to house
-10 -23 to ice
+10 -24 to ice
 6 -8 to in
 -6 16 to include
 1 -9 to intervene
 2 -9 to issue
--16 13 to it
+-16 14 to it
 13 27 to its
 -9 1 to january
 -6 -3 to judge
 2 8 to july
 0 7 to june
 -3 -9 to keep
+6 -1 to kwaku
 8 0 to kwame
 -9 26 to laos
 -6 -4 to lawyers
@@ -8669,19 +8662,19 @@ export const LEARNED = `
 11 0 to luz
 -15 -6 to magistrate
 5 10 to maintain
--6 1 to make
+-6 2 to make
 6 -1 to mandatory
 14 -7 to march
--15 -2 to may
+-14 -2 to may
 -10 -6 to meet
 11 -5 to mesa
 14 2 to minnesota
 -7 -14 to modify
 22 -8 to moshannon
 -7 -11 to motion
-22 -11 to move
+21 -10 to move
 8 -4 to mr
-4 -8 to ms
+4 -9 to ms
 -8 -1 to name
 -19 6 to new
 -3 13 to nigeria
@@ -8698,16 +8691,16 @@ export const LEARNED = `
 23 -1 to osvaldo
 1 -13 to pay
 2 -13 to permit
--9 -8 to persons
+-8 -8 to persons
 -25 -4 to petitioner
--2 -8 to petitioners
+-1 -8 to petitioners
 14 -7 to place
-4 -7 to post
+4 -8 to post
 21 -1 to preclude
 8 -6 to present
 6 -20 to preserve
--11 -1 to pretrial
--11 5 to prevent
+-10 -1 to pretrial
+-10 3 to prevent
 -14 -3 to proceed
 -10 6 to produce
 -5 16 to prolong
@@ -8715,29 +8708,29 @@ export const LEARNED = `
 -20 13 to put
 -8 6 to raise
 26 -5 to re
--3 37 to reconsider
+-2 37 to reconsider
 10 -4 to refiling
 11 -5 to release
 21 -3 to relocate
 12 -1 to remain
 -7 0 to remand
 3 11 to removal
--39 12 to remove
+-39 13 to remove
 0 36 to reopen
 10 3 to report
 -13 3 to respond
--13 -8 to return
+-12 -8 to return
 21 -4 to revisit
 13 -5 to revoke
 -11 -18 to rule
+1 5 to run
 -11 -8 to say
 -15 -24 to seal
 -16 -2 to see
 -6 9 to seek
-6 11 to september
+6 12 to september
 -6 -6 to serve
--2 -6 to set
--1 -10 to show
+0 -11 to show
 -7 4 to speak
 -18 -5 to state
 41 -41 to stay
@@ -8745,31 +8738,31 @@ export const LEARNED = `
 0 11 to stop
 8 0 to strafford
 -15 2 to strike
-11 -1 to submit
+12 -1 to submit
 -11 -11 to supplement
 29 -10 to tacoma
 6 6 to terminate
 13 -8 to texas
 38 -1 to that
 -25 -22 to the
--6 -1 to them
+-6 -2 to them
 5 -8 to think
--16 10 to third
+-16 9 to third
 15 -7 to this
 19 18 to those
 3 -21 to transfer
--10 -2 to travel
-3 8 to twenty
+-11 -2 to travel
+3 7 to twenty
 -10 19 to undo
--15 -12 to unseal
+-15 -13 to unseal
 1 32 to vacate
--11 1 to vietnam
+-11 0 to vietnam
 9 -5 to wait
 7 -4 to walk
-7 -4 to which
+7 -5 to which
 -7 3 to wit
 -27 -45 to withdraw
-16 24 today
+17 24 today
 -4 -12 today .
 18 -8 today ;
 8 1 today and
@@ -8781,7 +8774,7 @@ export const LEARNED = `
 1 -9 told that
 7 -3 told the
 -8 -3 told to
-8 -10 tomorrow
+8 -11 tomorrow
 11 12 tomorrow .
 6 11 tomorrow ;
 18 8 tonight
@@ -8793,31 +8786,31 @@ export const LEARNED = `
 -17 -4 tort
 -6 1 torture
 2 -9 total
-4 -6 total hearing
+4 -7 total hearing
 1 -11 total pages
--3 9 total time
--3 22 toward
+-3 8 total time
+-3 23 toward
 56 -21 tr
 8 7 track
 -2 6 tran
--11 -13 transcript
+-12 -13 transcript
 -7 -5 transcripts
 140 -15 transfer
 16 -6 transfer .
--4 -7 transfer ;
+-4 -6 transfer ;
 0 15 transfer and
 -3 -13 transfer from
 12 4 transfer her
-33 -14 transfer is
-29 -6 transfer of
+34 -14 transfer is
+28 -6 transfer of
 2 13 transfer or
 -6 -3 transfer order
-21 7 transfer petitioner
+20 7 transfer petitioner
 -15 3 transfer to
 -8 -4 transferee
 -8 -4 transferee court
-31 7 transferred
-26 0 transferred from
+30 7 transferred
+26 1 transferred from
 -17 -8 transferred out
 3 9 transferred outside
 14 1 transferring
@@ -8827,26 +8820,26 @@ export const LEARNED = `
 7 9 transport
 12 -5 transported
 13 -4 trask
--15 4 travel
+-15 3 travel
 -2 12 travel back
 22 -25 travel document
 9 4 travel documents
--9 -1 travel papers
+-9 -2 travel papers
 -22 3 travel to
 -9 -2 traverse .
 16 -1 traverse due
 13 -12 trb
 -6 10 treadgold
--6 3 treatment
--25 -11 trial
-6 2 trial .
+-6 4 treatment
+-24 -11 trial
+7 2 trial .
 23 -1 trial as
--8 -6 trial date
+-7 -6 trial date
 -8 3 trimble
 -4 12 trimble haruki
 11 -6 trip
 11 -6 trip to
-44 90 tro
+43 90 tro
 -1 -13 tro #
 27 22 tro .
 9 -1 tro ;
@@ -8854,41 +8847,40 @@ export const LEARNED = `
 22 -24 tro is
 8 -9 tro shall
 15 31 tro to
-40 -3 tuesday
+40 -4 tuesday
 7 -2 tuesday .
 -3 8 tunc
 -7 -16 turn
 -13 -4 turn over
-9 10 turned
+8 10 turned
 -13 12 turned around
 11 0 turned over
 15 -7 tuttle
 -12 3 tw
 18 -4 twenty eight
--11 13 twenty one
+-11 12 twenty one
 -8 -15 two
--2 7 two .
 -8 -2 two business
 -13 24 two days
-16 -7 two hours
+15 -8 two hours
 0 -8 two named
 -1 -10 two pages
 8 -1 two weeks
 7 -4 two years
--14 -2 u
--14 9 u .
+-13 -2 u
+-13 9 u .
 -9 -9 ugwu
 -8 0 unaccompanied
-5 -26 unaffected
-5 -26 unaffected .
+5 -25 unaffected
+5 -25 unaffected .
 -16 -13 unchanged
 -16 -13 unchanged .
 -12 -6 undecided
 -12 -6 undecided .
 -8 4 under
 41 -27 under #
--10 -16 under a
--25 4 under advisement
+-10 -15 under a
+-25 3 under advisement
 11 5 under an
 20 -7 under conditions
 -15 -3 under eaja
@@ -8904,12 +8896,12 @@ export const LEARNED = `
 10 5 under the
 21 -1 under zadvydas
 -15 4 undersigned
--6 8 understands
+-6 9 understands
 -5 -17 undertaking
--9 8 undisturbed
--8 3 undisturbed .
+-8 7 undisturbed
+-8 2 undisturbed .
 -10 25 undo
-22 16 undone
+23 16 undone
 6 -3 unit
 -13 52 united
 -13 52 united states
@@ -8920,7 +8912,7 @@ export const LEARNED = `
 6 23 unless and
 -10 -9 unless class
 -5 -13 unless counsel
-0 20 unless he
+-1 20 unless he
 7 8 unless his
 7 5 unless otherwise
 -12 8 unless the
@@ -8929,9 +8921,9 @@ export const LEARNED = `
 -7 -5 unopened
 -20 10 unopposed
 -2 8 unopposed application
--1 5 unopposed motion
--10 -2 unpublished
--6 -8 unpublished opinion
+-1 6 unopposed motion
+-10 -1 unpublished
+-6 -7 unpublished opinion
 5 -2 unreasonable
 8 2 unreasonably
 8 2 unreasonably prolonged
@@ -8941,8 +8933,8 @@ export const LEARNED = `
 29 -1 unsecured
 13 -1 unsecured bond
 -1 -11 unsigned
-48 74 until
-16 -10 until #
+48 75 until
+16 -11 until #
 24 -9 until a
 -6 14 until august
 -8 14 until final
@@ -8950,38 +8942,38 @@ export const LEARNED = `
 -7 -6 until he
 -5 11 until issuance
 -4 6 until it
-9 4 until judgment
+9 5 until judgment
 -6 12 until september
--8 -18 until that
-13 27 until the
-9 -7 until then
-20 27 until this
+-7 -18 until that
+14 27 until the
+10 -7 until then
+20 26 until this
 -3 -16 untimely
 27 -16 up
 7 -4 up again
-13 -6 up at
+13 -7 up at
 -21 7 up on
 13 -7 up the
 4 8 update
-7 21 upon
-9 -5 upon #
-0 23 upon consideration
+7 20 upon
+8 -5 upon #
+1 23 upon consideration
 -6 10 upon his
 -3 14 upon issuance
 -7 -1 upon payment
 5 11 upon proof
-13 -9 upon respondents
+13 -8 upon respondents
 8 7 upon review
-13 -9 upon the
+13 -11 upon the
 -10 -8 urge
 16 -7 urgent
-14 -4 urgent motion
-7 -1 us
-15 0 us district
+15 -4 urgent motion
+7 0 us
+15 1 us district
 -14 -1 us magistrate
 8 -1 usc
 8 -1 usc #
-20 37 usca
+21 37 usca
 -10 9 usca case
 -3 6 usca order
 -20 8 uscis
@@ -8989,17 +8981,18 @@ export const LEARNED = `
 2 12 usual
 7 -7 utah
 13 -21 v
-3 -20 v .
+3 -19 v .
 -3 30 vacate
-12 18 vacate .
+12 17 vacate .
 -1 8 vacate stay
--22 3 vacate the
+-22 4 vacate the
 23 36 vacated
 10 16 vacated .
 7 -17 vacated ;
 -11 -21 vacated and
 -5 28 vacated as
 -19 15 vacated by
+-2 6 vacated for
 35 5 vacated in
 -6 -3 vacated so
 5 -9 vacated the
@@ -9007,33 +9000,33 @@ export const LEARNED = `
 -15 4 vacates
 -14 3 vacates the
 2 8 vacating
-24 -16 vacating the
-17 -7 vaccinated
-14 -5 vail
+23 -16 vacating the
+17 -6 vaccinated
+14 -6 vail
 11 0 valenzuela
 11 0 valenzuela roa
--2 9 valid
+-2 10 valid
 16 15 valle
 23 -4 valley
 5 -11 van
 22 -4 vance
--7 2 vanderlyn
--7 2 vanderlyn and
+-7 1 vanderlyn
+-7 1 vanderlyn and
 7 -2 varick
 7 -2 varick street
 -7 -1 vaughn
 -7 -1 vaughn index
 -6 1 venezuelan
-12 23 venue
+12 24 venue
 13 -10 verde
 8 -9 verde .
-40 -4 vermont
+40 -5 vermont
 11 -6 vermont by
--18 3 via
+-18 2 via
 0 10 via regular
 -12 -6 vice
 -22 -8 video
--2 10 video .
+-2 11 video .
 -11 -6 videoconference
 -15 7 vietnam
 0 7 vietnamese
@@ -9041,7 +9034,7 @@ export const LEARNED = `
 15 -3 view .
 -1 -6 viewed
 -5 -10 viewing
--20 3 vilsaint
+-19 3 vilsaint
 2 -16 violated
 7 10 violation
 4 11 violation of
@@ -9054,7 +9047,7 @@ export const LEARNED = `
 1 -15 voluntarily
 -6 -12 voluntarily .
 -7 -1 voluntarily dismissed
--26 18 voluntary
+-26 17 voluntary
 -14 -12 voluntary departure
 -3 13 voluntary dismissal
 -8 -1 voss
@@ -9063,7 +9056,7 @@ export const LEARNED = `
 0 17 vs #
 12 -4 vu
 9 -1 w in
--15 8 waived
+-15 9 waived
 -13 13 waiver
 16 -7 walk
 14 -6 walk out
@@ -9073,13 +9066,13 @@ export const LEARNED = `
 -13 -16 warden
 6 -4 warden .
 -6 0 warden shall
-0 -7 warning
+1 -7 warning
 39 -15 warrant
 13 -3 warrant and
 -19 4 warranted
 -10 5 warranted .
 1 9 warsame
--23 -24 was
+-23 -25 was
 14 -6 was arrested
 -25 14 was done
 -21 -5 was filed
@@ -9096,7 +9089,7 @@ export const LEARNED = `
 -10 -8 was timely
 -13 5 was told
 -4 -8 was within
-28 0 way
+29 0 way
 11 -6 way of
 18 12 we
 18 -1 we affirm
@@ -9110,16 +9103,16 @@ export const LEARNED = `
 -11 -2 weekday
 -13 -10 weekly
 17 -1 weighed
-14 1 well .
+13 1 well .
 -10 -19 were
 6 -4 were not
 -17 -1 western
 -17 -1 western district
-34 14 what
+33 14 what
 7 12 what #
 -11 11 what has
 0 9 what it
-6 -4 what the
+7 -4 what the
 -10 -5 what they
 3 11 what was
 15 -17 when
@@ -9129,49 +9122,49 @@ export const LEARNED = `
 26 8 where he
 0 14 where it
 -37 -9 where petitioner
-14 18 where she
+14 17 where she
 -14 6 where they
--65 -54 whether
--2 -7 whether a
+-65 -53 whether
+-2 -6 whether a
 -7 -2 whether anything
 -17 2 whether he
--22 -9 whether it
--23 -3 whether petitioner
-5 -17 whether the
+-23 -8 whether it
+-23 -2 whether petitioner
+6 -17 whether the
 -12 0 whether they
 4 -7 whether to
 12 1 which
 -4 11 which asks
 16 11 which forbade
 -6 -1 which he
-54 0 which is
+53 0 which is
 -7 0 which no
 -13 8 which petitioner
 2 19 which respondents
 -12 0 which statute
-13 -21 which the
+13 -20 which the
 15 10 which to
 0 -7 which was
 -5 18 which would
 -11 8 whichever
-30 21 while
+30 20 while
 13 1 while #
--15 7 while the
+-15 6 while the
 17 -5 while they
-32 -16 while this
+32 -15 while this
 -9 -1 whipple
 -12 4 whitlock
 -8 0 whitlock reyes
--11 21 who
+-11 22 who
 -14 21 who are
 4 4 who has
 -9 -2 who may
 18 3 who shall
 11 0 who was
--6 10 who wish
-6 12 who wishes
+-7 11 who wish
+7 12 who wishes
 25 -5 whoever
-14 -2 whole
+14 -3 whole
 6 31 whom
 3 9 whom it
 14 -10 whom justice
@@ -9180,18 +9173,18 @@ export const LEARNED = `
 10 -7 whose removal
 -43 -21 why
 -6 4 why a
--8 0 why they
+-7 0 why they
 20 6 wide
 9 -1 wide bond
 8 -5 wide injunction
 -3 11 wife
 -9 8 wilber
-9 -6 wilhelmina
+9 -5 wilhelmina
 -29 -16 will
 -40 -13 will be
 -5 -10 will decide
 17 -4 will do
-12 2 will hear
+12 1 will hear
 11 11 will hold
 -9 4 will likely
 33 8 will not
@@ -9202,9 +9195,9 @@ export const LEARNED = `
 -3 16 wishes
 -3 16 wishes to
 -7 3 wit
-13 10 with
+12 10 with
 -41 -2 with #
--24 -24 with a
+-23 -23 with a
 -1 12 with an
 9 -1 with chambers
 -20 -10 with class
@@ -9226,13 +9219,13 @@ export const LEARNED = `
 6 14 with them
 2 8 with travel
 12 -8 with whom
--5 -45 withdraw
+-6 -44 withdraw
 -6 -13 withdraw #
 7 -14 withdraw the
 -17 -7 withdrawing
 -7 -8 withdrawing #
 -38 -2 withdrawn
-5 -9 withdrawn .
+5 -10 withdrawn .
 -10 -7 withdrawn as
 -9 25 withdrawn the
 -9 -3 withdraws
@@ -9240,22 +9233,22 @@ export const LEARNED = `
 -14 12 withheld
 -3 -8 withholding
 -1 -6 withholding only
-13 -19 within
+13 -18 within
 -9 5 within #
 7 -4 within a
 15 -11 within five
 -5 6 within it
 -10 12 within its
-16 -3 within seven
-1 -17 within ten
+15 -3 within seven
+1 -18 within ten
 -1 -8 within the
 2 -7 within thirty
 -6 -5 within three
 -28 3 within twenty
 7 -2 within two
-11 10 without
+11 9 without
 10 6 without #
--7 0 without a
+-7 -1 without a
 8 0 without an
 1 -6 without bond
 -5 -14 without counsel
@@ -9276,15 +9269,15 @@ export const LEARNED = `
 1 8 word .
 0 -8 word limit
 8 -4 word to
-7 -17 words
+7 -18 words
 -14 -13 work
 11 -4 working
 -13 -1 worksheets
 -8 2 worku
--13 8 would
+-14 8 would
 13 -4 would be
 -10 7 would deny
-71 -23 writ
+71 -22 writ
 25 -3 writ and
 22 6 writ is
 5 13 writ should
@@ -9308,7 +9301,7 @@ export const LEARNED = `
 -11 -4 wrong case
 12 -7 wyatt
 8 -2 wyatt facility
-0 12 xiomara
+0 11 xiomara
 -1 12 xiomara menjivar
 15 -3 xtflc
 15 -3 xtflc #
@@ -9323,7 +9316,7 @@ export const LEARNED = `
 2 -8 years .
 -6 11 yes
 15 0 yesterday
--7 6 yesterday s
+-7 7 yesterday s
 5 -21 yet
 8 -10 yevgenia
 8 -10 yevgenia marsh
@@ -9336,5 +9329,5 @@ export const LEARNED = `
 18 3 york or
 6 4 youngstown
 22 -15 zadvydas
--6 -16 zoom
+-6 -15 zoom
 `;

@@ -369,7 +369,7 @@ export const kindRules: readonly KindRule[] = [
     "motion",
     "motion",
     null,
-    /^(?:oral |letter |ex parte )?(?:motions?|cross[- ]motion|letter[- ]motion)\b(?! no longer referred| (?:hearings?|practice|day|calendar|docket|deadline|cut-?off)\b)|^(?:(?!orders?\b|ordered\b|granting\b|denying\b|letter\b|ruling\b|directing\b|application\b)[a-z'-]+ ){1,4}motions?\b(?! (?:hearings?|practice|day|calendar|docket|deadline|cut-?off))|^(?:streamlined )?request(?: by| for| to)\b/,
+    /^(?:oral |letter |ex parte )?(?:motions?|cross[- ]motion|letter[- ]motion)\b(?! no longer referred| (?:hearings?|practice|day|calendar|docket|deadline|cut-?off)\b)|^(?:(?!orders?\b|ordered\b|grant(?:s|ing|ed)\b|den(?:ies|ying|ied)\b|allow(?:s|ing|ed)\b|entered\b|re\b|letter\b|ruling\b|directing\b|application\b)[a-z'-]+ ){1,4}motions?\b(?! (?:hearings?|practice|day|calendar|docket|deadline|cut-?off))|^(?:streamlined )?request(?: by| for| to)\b/,
     ["motion for temporary restraining order", "oral motion to detain"],
     ["response to motion to stay"],
   ),

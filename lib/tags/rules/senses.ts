@@ -154,10 +154,11 @@ export const otherSenses: readonly SenseRule[] = [
     // The case waited, and goes on.
     id: "stay-of-a-case-on-hold",
     hint: "stay",
-    when: /\b(?:lift(?:s|ing)? (?:the |this |its |that )?stay\b|stay (?:is |be |having been )?(?:hereby )?(?:lifted|dissolved|vacated)\b)(?=[^;.]{0,90}\b(?:(?:suspense|active|inactive|trial|administrative) (?:docket|calendar|list|status)|(?:restor|re-?open|reactivat|return)\w* (?:of )?(?:this|the) (?:case|action|matter|litigation)|(?:case|action|matter) (?:is |be )?(?:restored|reopened|returned|reactivated))\b)|\bstay (?:pending|for|in favor of) (?:the )?(?:arbitration|mediation|settlement|bankruptcy)\b/,
+    when: /\b(?:lift(?:s|ing)? (?:the |this |its |that )?stay\b|stay (?:(?:entered|imposed|ordered|issued) (?:at|in|by|on) [^;,]{1,24}? )?(?:is |be |having been )?(?:hereby )?(?:lifted|dissolved|vacated)\b)(?=[^;.]{0,90}\b(?:(?:suspense|active|inactive|trial|administrative) (?:docket|calendar|list|status)|(?:restor|re-?open|reactivat|return)\w* (?:of )?(?:this|the) (?:[\w-]+ ){0,2}(?:case|action|matter|litigation)|(?:case|action|matter) (?:is |be )?(?:restored|reopened|returned|reactivated))\b)|\bstay (?:pending|for|in favor of) (?:the )?(?:arbitration|mediation|settlement|bankruptcy)\b/,
     yes: [
       "the stay is lifted and this action is removed from the civil suspense docket",
       "lifting stay and reopening the case",
+      "the stay entered at ecf no. 20 is lifted, and the clerk shall restore this removal-related matter to the active docket",
     ],
     no: ["the stay of removal is lifted", "the stay is lifted and petitioner may be removed"],
   },
