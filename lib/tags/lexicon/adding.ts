@@ -2,7 +2,7 @@ import type { Act } from "./acts.ts";
 import { apply, named } from "./algebra.ts";
 import type { Form } from "./inflect.ts";
 import { bondHearingEnd, hasPerson, staysDetained, staysInCountry, staysPut } from "./look.ts";
-import { COURT, HELD } from "./nouns.ts";
+import { COURT, DOING, HELD } from "./nouns.ts";
 import type { Operator } from "./operators.ts";
 import { Scope } from "./scope.ts";
 import { IN } from "./vocabulary.ts";
@@ -26,6 +26,14 @@ export class Adding extends Scope {
       const each = this.open[i];
       if (each === undefined) continue;
       let operator = each.operator;
+      // "granted as to removal": of what was asked for that part, and no leave to remove.
+      if (
+        operator === "grant" &&
+        value.effect === null &&
+        this.open[0]?.operator === "order" &&
+        this.isExtent(act, each.at)
+      )
+        return;
       if (operator === "stop" && value.effect === null) {
         const not = this.deniedBar(i);
         if (not !== -1) {
@@ -64,9 +72,15 @@ export class Adding extends Scope {
         value = { ...value, isOrder: true };
         continue;
       }
-      // "ORDERED that his re-detention … is enjoined": the noun has a verb of its own.
-      if (operator === "order" && form === "noun" && value.effect === null && this.hasOwnVerb(act, each.at, last))
+      // "ORDERED that his re-detention … is enjoined", "ORDERED that the motion is granted as to removal": nobody is to do it.
+      if (operator === "order" && form === "noun" && value.effect === null && this.isNotDone(act, each.at, at, last))
         continue;
+      // "ORDERED that the automatic stay of the bond order is ultra vires": nobody is to keep it.
+      if (operator === "order" && value.effect !== null && this.isInvalid(last)) {
+        value = apply("end", value);
+        operators.push("end");
+        continue;
+      }
       // "reinstating the release of Mr. Roe"
       if (
         operator === "keep" &&
@@ -135,10 +149,30 @@ export class Adding extends Scope {
     this.breaks = false;
   }
 
-  protected hasOwnVerb(act: Act, order: number, last: number): boolean {
+  protected isInvalid(last: number): boolean {
+    const is = this.tokens.slice(last + 1, last + 16).findIndex(({ word }) => word === "is" || word === "are");
     return (
-      this.word(order + 1) === "that" &&
+      is !== -1 &&
+      this.tokens
+        .slice(last + is + 2, last + is + 5)
+        .some(({ word }) => /^(?:ultra|unlawful|invalid|void|unconstitutional|unenforceable|illegal)$/.test(word))
+    );
+  }
+
+  protected isExtent(act: Act, granted: number): boolean {
+    return (
       /^(?:detention|continued detention|removal|transfer)$/.test(act) &&
+      this.word(granted + 1) === "as" &&
+      this.word(granted + 2) === "to"
+    );
+  }
+
+  protected isNotDone(act: Act, order: number, at: number, last: number): boolean {
+    if (!/^(?:detention|continued detention|removal|transfer)$/.test(act)) return false;
+    if (this.word(at - 2) === "as" && this.word(at - 1) === "to") return true;
+    if (this.word(order + 1) !== "that") return false;
+    return (
+      !this.tokens.slice(order + 2, at).some(({ word }) => DOING.has(word)) ||
       this.tokens
         .slice(last + 1, last + 14)
         .some(({ word }) => /^(?:is|are|be|shall|must|may|will|violates?|offends?|continues?|proceeds?)$/.test(word))

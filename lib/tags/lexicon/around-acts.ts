@@ -351,7 +351,9 @@ export class AroundActs extends Adding {
     for (let i = last + 1; i < last + 6; i++) {
       const word = this.word(i);
       if (word === "to") return i > last + 1;
-      if (THINGS.has(word) || /^(?:the|an?|all|any|this|these|its|such)$/.test(word)) return false;
+      if (THINGS.has(word)) return false;
+      // "return the Petitioner to this District", not "return the file to counsel".
+      if (/^(?:the|an?|all|any|this|these|its|such)$/.test(word) && !hasPerson(this.tokens, i + 1, i + 2)) return false;
     }
     return false;
   }

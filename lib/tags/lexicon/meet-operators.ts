@@ -338,7 +338,7 @@ export class MeetingOperators extends MeetingActs {
         (BEFORE_VERB.has(this.word(at - 1)) && !this.isPossessive(at - 1) && !this.isOrderOfCourt(at)) ||
         /^(?:it|we)$/.test(this.word(at - 1)) ||
         (word === "orders" && at === 0 && /^(?:an?|that|his|her|their)$/.test(next)) ||
-        (next === "that" && !this.isNounHere(at)) ||
+        (next === "that" && (!this.isNounHere(at) || this.isTitle(at))) ||
         (this.is(last + 1, IN.holders) && !this.isPossessive(last + 1)) ||
         (word === "orders" &&
           (this.word(at - 1) === "and" || this.is(last + 1, IN.held) || next === "immediate" || next === "release")) ||

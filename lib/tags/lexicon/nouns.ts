@@ -127,3 +127,10 @@ export const VERB_AFTER = words(
   `to shall must may will can cannot not and or nor either also then be being been days hours weeks forthwith promptly
    custody cause causes let lets never further who that hereby is are`,
 );
+
+/** What stands before "order" in its title: "TEXT ORDER that", "MEMORANDUM OPINION AND ORDER that". */
+export const OF_TITLES = words(
+  "text text-only only entry minute electronic paperless memorandum opinion decision findings and & oral bench virtual " +
+    "amended corrected superseding revised interim further joint agreed stipulated consent unopposed docket endorsed " +
+    "emergency temporary final provisional show-cause text-based non-document sealed public short-form signed clerk's",
+);

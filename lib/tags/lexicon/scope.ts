@@ -1,7 +1,7 @@
 import type { Act } from "./acts.ts";
 import { apply } from "./algebra.ts";
 import type { Actor, Found, Open, OpenForm } from "./meaning.ts";
-import { DOING, VERB_AFTER } from "./nouns.ts";
+import { DOING, OF_TITLES, VERB_AFTER } from "./nouns.ts";
 import type { Operator } from "./operators.ts";
 import type { Token } from "./sentence.ts";
 import { IN, STRANGER } from "./vocabulary.ts";
@@ -116,6 +116,11 @@ export class Scope {
       /^\d/.test(word) ||
       this.tokens[at]?.gap !== "space"
     );
+  }
+
+  /** "TEXT ORDER that", "MEMORANDUM OPINION AND ORDER that": nothing but what kind of order it is stands before it. */
+  protected isTitle(at: number): boolean {
+    return at < 6 && this.tokens.slice(0, at).every(({ word }) => OF_TITLES.has(word));
   }
 
   protected isPast(at: number): boolean {

@@ -87,14 +87,15 @@ export class TakenForActs extends AroundActs {
 
   /** "return her to this District", not "to the district court". */
   protected isToDistrict(last: number): boolean {
+    const to = [1, 2, 3, 4, 5, 6].find((step) => /^(?:to|into)$/.test(this.word(last + step)));
+    if (to === undefined) return false;
     return this.tokens
-      .slice(last + 1, last + 8)
+      .slice(last + to + 1, last + to + 8)
       .some(
         ({ word }, step) =>
-          /^(?:this|the)$/.test(word) &&
-          /^(?:to|into)$/.test(this.word(last + step)) &&
-          this.word(last + step + 2) === "district" &&
-          this.word(last + step + 3) !== "court",
+          word === "district" &&
+          /^(?:this|the|northern|southern|eastern|western|middle|central)$/.test(this.word(last + to + step)) &&
+          this.word(last + to + step + 2) !== "court",
       );
   }
 
