@@ -59,7 +59,7 @@ export const FOREIGN = words(
 );
 export const AIRCRAFT = words("plane planes flight flights aircraft airplane airplanes charter charters airliner");
 export const CUSTODY = words(
-  "custody marshal marshals prisons prison jail detention liberty ice confinement supervision",
+  "custody marshal marshals prisons prison jail detention liberty ice dhs ero confinement supervision",
 );
 /** A person or body before whom a hearing is held: "before" is no time there. */
 export const TRIBUNAL = words(

@@ -44,3 +44,8 @@ describe("who is brought back, with or without an article", () => {
     expect(read("ORDER: the Clerk shall return the file to the district court for the Southern District.")).toEqual([]);
   });
 });
+
+test.each(["ICE", "DHS", "ERO"])("who shall surrender to %s is to be held", (agency) => {
+  expect(read(`ORDER: Petitioner shall surrender to ${agency} by 5/5/2025.`)).toEqual(["detention-ordered"]);
+  expect(read(`ORDER: Petitioner shall be released by ${agency}.`)).toEqual(["release-ordered"]);
+});
