@@ -16,10 +16,10 @@ const ASKED_FOR =
 export const SO = "(?:(?:hereby|further|also|temporarily|therefore|accordingly) )*";
 
 /** What was asked for or set down, and the ruling on it: "the motion for release is denied", "the hearing is vacated". */
-export const RULED = `${ASKED_FOR} (?:is|are|be) ${SO}(?:denied|granted|allowed|dismissed|moot|overruled)\\b(?! (?:is|are)\\b)|(?:the )?hearing(?: (?:set|scheduled|noticed) [^,;]{1,40}?)? is ${SO}(?:vacated|cancell?ed|continued|reset|adjourned)\\b`;
+export const RULED = `${ASKED_FOR} (?:is|are|be) ${SO}(?:denied|granted|allowed|dismissed|moot|overruled)\\b(?! (?:is|are)\\b)|(?:(?:the|an?) )?(?:(?:further|status|motion|bond|evidentiary) )?hearing(?: (?:set|scheduled|noticed) [^,;]{1,40}?)? is ${SO}(?:set|scheduled|vacated|cancell?ed|continued|reset|adjourned)\\b`;
 
 /**
  * The beginning of a sentence by itself about what happens to people, as the source of an expression: "removal is stayed",
  * "bond is set", "Respondents shall", "the TRO barring removal remains in effect".
  */
-export const MAIN = `${RULED}|${PEOPLE} (?:shall|must|remains?)\\b|${PEOPLE} (?:is|are) ${SO}(?:enjoined|restrained|prohibited|barred|forbidden|ordered|directed|released|remanded|returned|to be|entitled|eligible|granted|denied)\\b|${PEOPLE} (?:${LEFT})|${MATTER} (?:${LEFT_OPEN})\\b|nothing (?:now |further )?(?:bars|prevents|prohibits|precludes) |${MATTER} (?:is|are|be|shall be|shall remain|remains?|will be|will remain) ${SO}(?:stayed|enjoined|restrained|barred|prohibited|forbidden|suspended|halted|paused|ordered|set|granted|denied|revoked|vacated|extended|dissolved|lifted|terminated|continued|reinstated|affirmed|in (?:full )?(?:effect|place|force))\\b`;
+export const MAIN = `${RULED}|(?:the )?court (?:orders|denies|grants|stays|dissolves|extends|lifts|enjoins|directs|sets)\\b|${PEOPLE} ordered (?:released|detained|returned)\\b|(?:bond|bail) set at|${PEOPLE} (?:shall|must|remains?)\\b|${PEOPLE} (?:is|are) ${SO}(?:enjoined|restrained|prohibited|barred|forbidden|ordered|directed|released|remanded|returned|to be|entitled|eligible|granted|denied)\\b|${PEOPLE} (?:${LEFT})|${MATTER} (?:${LEFT_OPEN})\\b|nothing (?:now |further )?(?:bars|prevents|prohibits|precludes) |${MATTER} (?:is|are|be|shall be|shall remain|remains?|will be|will remain) ${SO}(?:stayed|enjoined|restrained|barred|prohibited|forbidden|suspended|halted|paused|ordered|set|granted|denied|revoked|vacated|extended|dissolved|lifted|terminated|continued|reinstated|affirmed|in (?:full )?(?:effect|place|force))\\b`;

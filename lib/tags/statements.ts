@@ -106,7 +106,7 @@ const MAIN_BEHIND = pattern(
 );
 /** No sentence before it, or one that this one belongs to: a condition, what is argued, asked, refused or wondered at. */
 const BELONGS =
-  /\bcertified,? and $|^(?!.*\b(?:is|are|be|was|were|shall|must|may|will|can|could|would|has|have|had|do|does|did|apply|applies|remains?|lacks?|violated|reports?|granting|extending|for violating)\b)|^\W*(?:[\w-]+ )*(?:order\W+)?(?:if|unless|when|should|once|in the event|because|since|as|after|before|upon|although|though|while)\b|\b(?:why|whether|argu\w+|contend\w*|alleg\w+|claim(?:s|ed|ing)|assert\w*|asks?|seek(?:s|ing)?|requests?|requested|requesting|propos\w+|recommend\w*|den(?:y|ies|ied|ying)|declin\w+|refus\w+)\b|\b(?:unless|until(?! further (?:order|notice)\b)|once|when|after|before(?! (?:(?:an?|the|this) )?(?:immigration|judge|magistrate|court|ij|board|undersigned|hon))|if|event|who|whom|whose|which|that|where|because|provided)\b[^,]*(?:,|(?<!,) and )(?:that )?$/;
+  /\bcertified,? and $|^(?!.*\b(?:is|are|be|was|were|shall|must|may|will|can|could|would|has|have|had|do|does|did|apply|applies|remains?|lacks?|violated|reports?|granting|extending|for violating|set at \$|court orders|ordered (?:released|detained|to)|to (?:file|submit|provide|respond|appear)|taken|argued|testified)\b)|^\W*(?:[\w-]+ )*(?:order\W+)?(?:if|unless|when|should|once|in the event|because|since|as|after|before|upon|although|though|while)\b|\b(?:why|whether|argu\w+|contend\w*|alleg\w+|claim(?:s|ed|ing)|assert\w*|asks?|seek(?:s|ing)?|requests?|requested|requesting|propos\w+|recommend\w*|den(?:y|ies|ied|ying)|declin\w+|refus\w+)\b|\b(?:unless|until(?! further (?:order|notice)\b)|once|when|after|before(?! (?:(?:an?|the|this) )?(?:immigration|judge|magistrate|court|ij|board|undersigned|hon))|if|event|who|whom|whose|which|that|where|because|provided)\b[^,]*(?:,|(?<!,) and )(?:that )?$/;
 
 /** "returnable 11/20, with removal barred until then" */
 const WITH_BARRED = pattern(
@@ -183,7 +183,7 @@ const BEFORE_SENTENCES: readonly Joint[] = [
   { first: MAIN_BEHIND, unless: BELONGS },
 ];
 /** What each of these sentences has; titles, of which most orders have no more, do not. */
-const FINITE = / (?:is|are|be|shall|must|may|can|will|remains?|nothing) /;
+const FINITE = / (?:is|are|be|shall|must|may|can|will|remains?|nothing|court|ordered|set) /;
 
 const BEFORE_OTHERS: readonly Joint[] = [
   { first: NOT_FIRST, unless: NOT_ORDERED },

@@ -98,6 +98,21 @@ const subjunctives: readonly Said[] = [
   { about: "nothing", words: "the Clerk be directed to enter a briefing schedule", effects: [] },
 ];
 
+/** As minutes tell it. */
+const minutes: readonly Said[] = [
+  { about: "removal", words: "the TRO is dissolved", effects: ["removal-stay-ended"] },
+  { about: "removal", words: "the TRO is extended through May 20", effects: ["removal-stay-extended"] },
+  { about: "removal", words: "2 Motion for TRO is DENIED", effects: ["removal-stay-denied"] },
+  { about: "removal", words: "Respondents may remove Petitioner", effects: ["removal-permitted"] },
+  { about: "release", words: "Petitioner ordered released on his own recognizance", effects: ["release-ordered"] },
+  { about: "release", words: "Court orders Petitioner released", effects: ["release-ordered"] },
+  { about: "release", words: "bond set at $5,000", effects: ["release-ordered"] },
+  { about: "hearing", words: "5 Motion for Bond Hearing is DENIED", effects: ["bond-hearing-denied"] },
+  { about: "nothing", words: "the motion to dismiss is DENIED", effects: [] },
+  { about: "nothing", words: "testimony taken", effects: [] },
+  { about: "nothing", words: "a further hearing is set for May 15 at 9:00 AM", effects: [] },
+];
+
 /** A granted petition beside what is told of removal and transfer only. */
 const granted: readonly Said[] = [
   { about: "the case", words: "granting 1 Petition for Writ of Habeas Corpus", effects: ["release-ordered"] },
@@ -141,6 +156,14 @@ describe("each of two statements says beside the other what it says alone", () =
     expectEach(titles, 400, (first, second) =>
       [" and ", ", and ", "; ", ", "].map((joint) => `ORDER ${first.words}${joint}${second.words}.`),
     );
+  });
+
+  test("what minutes tell", () => {
+    const opening = "Minute Entry for proceedings before District Judge Ada Fenn: Motion Hearing held on 5/9/2025.";
+    expectEach(minutes, 200, (first, second) => [
+      ...["; ", " and ", ", and "].map((joint) => `${opening} ${begun(first.words)}${joint}${second.words}.`),
+      `${opening} ${begun(first.words)}. ${begun(second.words)}.`,
+    ]);
   });
 
   test("what is ordered to be", () => {
