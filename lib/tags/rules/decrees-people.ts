@@ -35,6 +35,20 @@ export const peopleDecrees: readonly DecreeRule[] = [
     no: ["need not allow petitioner back into the country", "shall permit the case to return to the calendar"],
   },
   {
+    id: "detention-that-ceases",
+    hints: ["cease", "terminat", "come to an end"],
+    effect: "release-ordered",
+    when: /\b(?:(?:petitioner|plaintiff|detainee)s?'?s?|his|her|their) (?:(?:continued|further|immigration|civil|ongoing|present) ){0,2}(?:detention|confinement|imprisonment)(?: (?:at|in) (?:the )?(?:[a-z][\w'-]* ){0,4}[a-z][\w'-]*)? (?:(?:shall|must|is to|be|shall be|must be|is to be) (?:immediately )?)?(?:cease|terminate|terminated|come to an end)\b/,
+    unless:
+      /\b(?:not|unless|whether|if|asks?|seeks?|requests?|argu\w+|den(?:y|ied|ies|ying)|until|were?|might|may (?:be|cease|come)|should|proceedings)\b/,
+    yes: [
+      "directs that his detention at torrance cease",
+      "petitioner's detention shall cease by noon on may 5",
+      "that petitioner's immigration detention be terminated immediately",
+    ],
+    no: ["asks that his detention cease", "petitioner's detention shall not cease"],
+  },
+  {
     id: "brought-to-own-home",
     hints: [" home", " family", " house"],
     effect: "release-ordered",
