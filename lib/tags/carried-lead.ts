@@ -1,5 +1,6 @@
 import type { TextSpan } from "../docket/docket.ts";
 import type { Lead } from "./lexicon/reader.ts";
+import { OFFICERS } from "./main-sentence.ts";
 import { directly } from "./search/pattern.ts";
 
 /** What a part of a list begins with: its number, and a joint before or behind it. */
@@ -52,8 +53,6 @@ const BEGINS = "^\\W*(?:and )?(?:(?:hereby|further|also|temporarily|instead) )*"
 const BEGINS_ORDER = new RegExp(
   `${BEGINS}(?:directing|ordering|requiring|enjoining|staying|restraining|prohibiting|barring|releasing|granting|extending|compelling|setting)\\b`,
 );
-const OFFICERS =
-  "(?:(?:the|both|all|federal) )*(?:respondents?|defendants?|government|ice|dhs|wardens?|immigration (?:judge|court)|ij|executive office|eoir)\\b";
 /** What only a court does: who is forbidden to remove people may also be forbidden to be "denying them hearings" or "requiring them to pay". */
 const COURTS_OWN = new RegExp(
   `${BEGINS}(?:(?:directing|ordering|requiring|compelling|enjoining|restraining|prohibiting|barring|permitting|allowing|authorizing) ${OFFICERS}|ordering (?:that |(?:the |his |her |their |petitioners?'s? |plaintiffs?'s? )*(?:immediate )?(?:release|return|bond|bail))|(?:staying|dissolving|lifting|vacating|extending) |(?:granting|denying) (?:as moot |in part )?(?:\\[?\\d|(?:the |petitioners?'s? |respondents?'s? |plaintiffs?'s? |defendants?'s? )?(?:motion|petition|application)))`,

@@ -1,5 +1,5 @@
 import type { TextSpan } from "../docket/docket.ts";
-import { MAIN, RULED } from "./main-sentence.ts";
+import { MAIN, OFFICERS, RULED } from "./main-sentence.ts";
 import { pattern } from "./search/pattern.ts";
 import type { Pattern } from "./search/pattern.ts";
 
@@ -129,10 +129,9 @@ const NO_ORDER =
   /\b(?:why|cause|should|propos\w+|recommend\w*|den(?:y|ies|ied|ying|ial)|motions?|violat\w+|if|unless|whether)\b/;
 
 /** "ORDER releasing Petitioner and dissolving 3 TRO": what becomes of relief, beside what else the title tells. */
-const OFFICERS = "(?:the )?(?:respondents?|defendants?|government|ice|dhs|warden|ij|immigration (?:judge|court))";
 const PARTICIPLE_BEHIND = pattern(
   new RegExp(
-    `(?:, | and )(?=(?:hereby |also |further )?(?:(?:dissolving|lifting|vacating|extending|reinstating|continuing) (?:(?:the|its|this court's|\\[?\\d{1,4}\\]?) ){0,2}(?:(?:administrative|temporary|preliminary|emergency|interim|existing|prior|earlier) )*(?:tro|restraining order|injunction|stay)\\b|staying (?:(?:his|her|their|petitioner's|any) )?(?:removal|deportation)\\b|(?:enjoining|directing|ordering|requiring|permitting|authorizing) ${OFFICERS}\\b|ordering (?:(?:the|his|her|petitioner's) )*(?:immediate )?(?:release|return)\\b))`,
+    `(?:, | and )(?=(?:hereby |also |further )?(?:(?:dissolving|lifting|vacating|extending|reinstating|continuing) (?:(?:the|its|this court's|\\[?\\d{1,4}\\]?) ){0,2}(?:(?:administrative|temporary|preliminary|emergency|interim|existing|prior|earlier) )*(?:tro|restraining order|injunction|stay)\\b|staying (?:(?:his|her|their|petitioner's|any) )?(?:removal|deportation)\\b|(?:enjoining|directing|ordering|requiring|permitting|authorizing) ${OFFICERS}|ordering (?:(?:the|his|her|petitioner's) )*(?:immediate )?(?:release|return)\\b))`,
   ),
 );
 /** The title of an order, of which nothing is asked, refused, argued or told of somebody else. */
