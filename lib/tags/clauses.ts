@@ -88,7 +88,7 @@ function startsNumberedPart(text: string, at: number): boolean {
   return (
     /^(?:\d{1,2}|[ivx]{1,2}|[a-h])$/.test(inside) &&
     isSpace(text[close + 1]) &&
-    /^[a-zA-Z]/.test(text.slice(close + 2, close + 3)) &&
+    /^(?:[a-zA-Z]|\[?\d{1,4}\]? [A-Z])/.test(text.slice(close + 2, close + 9)) &&
     !/^(?:calendar |business |court )?(?:days?|hours?|weeks?|months?|years?)\b/i.test(text.slice(close + 2, close + 20))
   );
 }

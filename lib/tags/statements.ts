@@ -108,6 +108,15 @@ const MAIN_BEHIND = pattern(
 const BELONGS =
   /\bcertified,? and $|^(?!.*\b(?:is|are|be|was|were|shall|must|may|will|can|could|would|has|have|had|do|does|did|apply|applies|remains?|lacks?|violated|reports?|granting|extending|for violating|set at \$|court orders|ordered (?:released|detained|to)|to (?:file|submit|provide|respond|appear)|taken|argued|testified)\b)|^\W*(?:[\w-]+ )*(?:order\W+)?(?:if|unless|when|should|once|in the event|because|since|as|after|before|upon|although|though|while)\b|\b(?:why|whether|argu\w+|contend\w*|alleg\w+|claim(?:s|ed|ing)|assert\w*|asks?|seek(?:s|ing)?|requests?|requested|requesting|propos\w+|recommend\w*|den(?:y|ies|ied|ying)|declin\w+|refus\w+)\b|\b(?:unless|until(?! further (?:order|notice)\b)|once|when|after|before(?! (?:(?:an?|the|this) )?(?:immigration|judge|magistrate|court|ij|board|undersigned|hon))|if|event|who|whom|whose|which|that|where|because|provided)\b[^,]*(?:,|(?<!,) and )(?:that )?$/;
 
+/** "Accordingly, 3 Motion is DENIED, removal is STAYED, and Respondents shall file a return": a row of sentences. */
+const ROW = pattern(
+  new RegExp(
+    `^(?:[^:.;]{0,80}: ?)?\\W*(?:it is )?(?:hereby )?(?:(?:further )?ordered,? that,? )?(?:(?:accordingly|therefore|thus),? )?(?:${MAIN}|(?:the )?(?:clerk|parties|counsel) (?:shall|must)\\b)[^;.]{0,200}?,(?= (?:${MAIN}))`,
+  ),
+);
+const IN_ROW_BELONGS =
+  /\b(?:unless|until|once|when|after|before|if|event|who|whom|whose|which|where|because|provided|whether|why|asks?|seeks?|argu\w+)\b[^,]*,$/;
+
 /** "returnable 11/20, with removal barred until then" */
 const WITH_BARRED = pattern(
   /,? (?:and )?with (?=(?:(?:his|her|petitioner's|any|all) )?(?:removal|transfer|deportation) (?:stayed|barred|enjoined|prohibited|suspended)\b)/,
@@ -179,6 +188,7 @@ const BEFORE_SENTENCES: readonly Joint[] = [
   { first: TIME_FIRST },
   { first: TITLE_FIRST, unless: NO_ORDER },
   { first: BE_BEHIND, unless: NOT_ORDERED_TO_BE },
+  { first: ROW, unless: IN_ROW_BELONGS },
   { first: MAIN_BEHIND, unless: BELONGS },
 ];
 /** What each of these sentences has; titles, of which most orders have no more, do not. */

@@ -181,4 +181,34 @@ describe("each of two statements says beside the other what it says alone", () =
         : [],
     );
   });
+
+  /** The ways in which a row of points is written. */
+  const rows: readonly (readonly [name: string, write: (points: readonly string[]) => string])[] = [
+    ["(1)", (points) => `ORDER: ${points.map((each, at) => `(${at + 1}) ${each}`).join("; ")}.`],
+    ["(1),", (points) => `ORDER that: ${points.map((each, at) => `(${at + 1}) ${each}`).join(", ")}.`],
+    ["a)", (points) => `ORDER as follows: ${points.map((each, at) => `${"abc"[at]}) ${each}`).join("; ")}.`],
+    ["1.", (points) => `IT IS ORDERED: ${points.map((each, at) => `${at + 1}. ${begun(each)}.`).join(" ")}`],
+    ["commas", ([first, second, third]) => `OPINION AND ORDER. Accordingly, ${first}, ${second}, and ${third}.`],
+    ["further", (points) => points.map((each) => `IT IS FURTHER ORDERED that ${each}.`).join(" ")],
+  ];
+
+  test.each(rows)("a row of three: %s", (_, write) => {
+    const points = sentences.filter(({ words }) => !/lacks|may|status report|restrained/.test(words));
+    const wrong: string[] = [];
+    let asked = 0;
+    for (const first of points)
+      for (const second of points)
+        for (const third of points.filter((_each, at) => (at + first.words.length + second.words.length) % 4 === 0)) {
+          const row = [first, second, third];
+          const about = new Set(row.map((each) => (each.about === "hearing" ? "release" : each.about)));
+          if (about.size < 3 || new Set(row.map(({ words }) => words)).size < 3) continue;
+          const all = [...new Set(row.flatMap(({ effects }) => effects))].toSorted();
+          asked++;
+          const order = write(row.map(({ words }) => words));
+          const got = told(order);
+          if (got.join() !== all.join()) wrong.push(`${order} → ${got.join()}`);
+        }
+    expect(asked).toBeGreaterThan(50);
+    expect(wrong).toEqual([]);
+  });
 });
