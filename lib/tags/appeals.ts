@@ -24,7 +24,7 @@ const NOT_A_JUDGMENT = pattern(
 );
 /** "vacating 3 TRO and the hearing set for 5/1": relief ends, whatever is taken off the calendar with it. */
 const RELIEF_FIRST = pattern(
-  /^\W*(?:order\W+)?(?:the |its |that |(?:ecf |dkt\.? |doc\.? |no\.? )*\[?\d{1,4}\]? )*(?:[\w-]+ )?(?:tro|temporary restraining order|injunction|stay of (?:\w+ )?(?:removal|deportation))\b(?! (?:hearing|argument|conference|briefing|motion))/,
+  /^\W*(?:order\W+)?(?:[^,;.]{0,60}\b(?:having|passed|being)\b[^,;.]{0,60}, )?(?:the |its |that |(?:ecf |dkt\.? |doc\.? |no\.? )*\[?\d{1,4}\]? )*(?:[\w-]+ )?(?:tro|temporary restraining order|injunction|stay of (?:\w+ )?(?:removal|deportation))\b(?! (?:hearing|argument|conference|briefing|motion))/,
 );
 /** "the judgment refusing a hearing is affirmed": what was decided about it below, and no day in court. */
 const RULING_ON_HEARING =

@@ -21,7 +21,8 @@ export function ruledOn(known: KnownEntryText, memory: DocketMemory, object: Tex
       ? asked
       : named;
   const first = all[0];
-  const papers = first !== undefined && isAside(plain, object, first) ? all.slice(1) : all;
+  const ruled = behindConsidered(plain, object, all);
+  const papers = first !== undefined && first === ruled[0] && isAside(plain, object, first) ? ruled.slice(1) : ruled;
   const asking = papers.length < 2 ? papers : papers.filter(({ end }) => !ANSWERS.test(plain.slice(end, end + 60)));
   const heads = asking.length > 0 ? asking : papers;
   const own = heads
@@ -58,6 +59,19 @@ export function ruledOn(known: KnownEntryText, memory: DocketMemory, object: Tex
   if (actCount !== 1 || OF_THE_DAY.test(piece)) return [];
   return reList(plain, memory, object.start).filter(({ start }) => start < object.start || !isHeardLater(plain, start));
 }
+
+/** "Upon consideration of 2 Motion and the response, 5 Motion is denied": 5 alone is ruled on. */
+function behindConsidered(plain: string, object: TextSpan, all: readonly Reference[]): readonly Reference[] {
+  const considered = all.length < 2 ? null : CONSIDERED.execIn(plain, plain.slice(object.start, object.end));
+  if (considered === null) return all;
+  const from = object.start + considered.index + considered[0].length;
+  const behind = all.filter(({ start }) => start >= from);
+  return behind.length > 0 ? behind : all;
+}
+
+const CONSIDERED = pattern(
+  /^\W*(?:order\W+)?(?:upon (?:consideration|review) of|having (?:considered|reviewed)|after (?:considering|reviewing|consideration of|review of)|considering) [^;.]{0,200}, (?=(?:(?:the|petitioner's|respondents'|plaintiffs?'s?|defendants?'s?) )?(?:ecf |dkt\.? |doc\.? |nos?\.? )*\[?\d{1,4}\]? (?:[\w'-]+ ){0,3}(?:motion|application|petition|request)\b[^,;.]{0,80} (?:is|are) )/,
+);
 
 /** "Oral motion for a continuance granted": moved at the hearing, and none of the motions that were set down for it. */
 const OF_THE_DAY = pattern(

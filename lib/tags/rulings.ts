@@ -150,7 +150,9 @@ export function rulingsOf(known: KnownEntryText, memory: DocketMemory, clauses: 
     }
     if (given.understood) understood = true;
     const isRead = given.drafts.length > 0;
-    if (isRead || REQUEST_NOUN.testIn(plain, object) || isAppealOutcome(known, memory, act)) {
+    // "Without objection, Petitioner is remanded to the custody of ICE": an act with somebody, not a ruling on the objection.
+    const isOnRequest = isRead || REQUEST_NOUN.testIn(plain, object) || isAppealOutcome(known, memory, act);
+    if (isOnRequest && !isIntoCustody(plain, act)) {
       if (TAKES_BACK.test(plain.slice(act.verb.start, act.verb.end))) result.read.push(act.verb);
       result.read.push(act.object);
     }

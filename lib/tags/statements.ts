@@ -115,7 +115,7 @@ const ROW = pattern(
   ),
 );
 const IN_ROW_BELONGS =
-  /\b(?:unless|until|once|when|after|before|if|event|who|whom|whose|which|where|because|provided|whether|why|asks?|seeks?|argu\w+)\b[^,]*,$/;
+  /\b(?:unless|until|once|when|after|before|if|event|who|whom|whose|which|where|because|provided|whether|why|asks?|seeks?|argu\w+)\b[^,]{0,200},$/;
 
 /** "returnable 11/20, with removal barred until then" */
 const WITH_BARRED = pattern(

@@ -5,9 +5,9 @@
 export const LEARNED = `
 -7 -20 *
 -6 9 # #
-9 6 # .
--21 24 # ;
-9 5 # a
+10 6 # .
+-20 24 # ;
+9 6 # a
 -9 -4 # administrative
 10 -2 # adopting
 8 3 # affirmed
@@ -16,9 +16,9 @@ export const LEARNED = `
 6 -13 # am
 8 22 # an
 -24 -4 # and
-13 -4 # appearances
+14 -4 # appearances
 -16 -10 # application
-1 37 # are
+2 37 # are
 -3 8 # argument
 17 29 # as
 -1 -14 # asking
@@ -57,7 +57,7 @@ export const LEARNED = `
 -7 7 # days
 36 -2 # defendant
 -28 35 # defendants
--11 37 # denied
+-11 36 # denied
 -16 49 # deputy
 -7 15 # dg
 32 -15 # dh
@@ -73,7 +73,7 @@ export const LEARNED = `
 -4 -20 # eb
 -4 8 # ec
 11 11 # emergency
--4 -1 # ex
+-7 -1 # ex
 -43 8 # filed
 -12 -1 # filing
 7 -2 # findings
@@ -85,7 +85,7 @@ export const LEARNED = `
 -19 48 # g
 -18 5 # government
 6 -2 # governs
--13 -14 # granted
+-14 -14 # granted
 13 -3 # granting
 -10 0 # h
 9 -4 # ha
@@ -100,23 +100,23 @@ export const LEARNED = `
 8 4 # hpb
 13 10 # hrg
 7 3 # i
-1 -8 # ice
+1 -9 # ice
 -8 6 # if
 -10 24 # in
 10 -5 # injunction
 10 -3 # insofar
 29 -11 # is
 -10 -1 # issued
--12 17 # it
+-11 18 # it
 29 2 # jf
--5 10 # joint
+-4 10 # joint
 -12 23 # jt
--3 10 # judge
+-3 11 # judge
 -19 -8 # judgment
 9 -12 # jw
-11 -4 # k
+10 -4 # k
 -14 4 # kb
--12 10 # kdp
+-12 11 # kdp
 24 -31 # ks
 -5 9 # ktr
 -5 -16 # kw
@@ -126,7 +126,7 @@ export const LEARNED = `
 -7 12 # lcawp
 -2 -7 # lcbjh
 -3 -9 # lccnp
--9 6 # lcedb
+-10 7 # lcedb
 0 8 # lcepw
 -6 3 # lcifc
 -13 0 # lcjb
@@ -147,7 +147,7 @@ export const LEARNED = `
 11 0 # miles
 -5 8 # minutes
 11 -2 # months
-18 -9 # motion
+19 -9 # motion
 2 -6 # mr
 0 -15 # no
 -7 -2 # nop
@@ -160,14 +160,14 @@ export const LEARNED = `
 -1 -10 # opinion
 30 2 # opposed
 -26 -2 # or
-8 28 # order
+9 28 # order
 -10 -8 # ordered
 11 -21 # p
 -16 12 # pages
 34 -22 # pending
--11 -1 # per
+-12 -1 # per
 15 8 # persons
-41 12 # petition
+41 13 # petition
 24 9 # petitioner
 -5 12 # petitioners
 15 -16 # plaintiffs
@@ -185,7 +185,7 @@ export const LEARNED = `
 0 39 # respondents
 12 -2 # response
 31 -23 # reversed
--17 16 # rh
+-18 16 # rh
 -15 6 # rm
 2 20 # runs
 14 -3 # s
@@ -196,9 +196,9 @@ export const LEARNED = `
 11 13 # shall
 -7 1 # should
 7 -1 # shows
--9 13 # signed
+-10 13 # signed
 -12 -24 # so
--5 9 # standing
+-4 9 # standing
 2 -7 # stands
 -2 17 # status
 -1 -24 # staying
@@ -208,7 +208,7 @@ export const LEARNED = `
 -7 0 # tf
 -2 10 # tfo
 -16 -6 # that
--12 14 # the
+-11 14 # the
 7 -3 # there
 -12 -18 # this
 -10 -13 # through
@@ -224,7 +224,7 @@ export const LEARNED = `
 25 4 # unless
 20 0 # unsecured
 1 -21 # until
-15 -4 # urgent
+14 -4 # urgent
 8 -1 # usc
 -20 25 # vacated
 19 -5 # vacating
@@ -234,10 +234,10 @@ export const LEARNED = `
 -33 -10 # whether
 -15 1 # which
 -18 8 # will
--9 -11 # with
+-9 -10 # with
 8 -10 # yevgenia
 -4 -17 . #
-17 -8 . .
+17 -7 . .
 -3 12 . :
 12 -9 . ;
 -28 52 . a
@@ -245,7 +245,7 @@ export const LEARNED = `
 28 -1 . affirmed
 10 -6 . after
 2 -14 . all
--7 0 . allowed
+-8 0 . allowed
 -20 6 . an
 -2 20 . and
 7 -6 . app
@@ -262,14 +262,14 @@ export const LEARNED = `
 6 1 . b
 7 -5 . bail
 2 6 . because
--8 1 . before
+-8 2 . before
 19 3 . by
 -11 8 . c
 -10 0 . call
 -9 4 . carvajal
 19 -11 . cc
-17 0 . cd
-6 -4 . cfblc
+16 0 . cd
+7 -4 . cfblc
 19 4 . cho
 -15 -4 . civ
 13 -8 . class
@@ -316,11 +316,11 @@ export const LEARNED = `
 -8 7 . heard
 -16 13 . hearing
 -2 9 . hrg
-21 17 . ice
+21 18 . ice
 -5 7 . if
 -17 6 . is
 -4 -22 . issued
-4 -18 . it
+5 -17 . it
 -13 20 . judge
 -7 7 . judges
 21 -3 . judgment
@@ -340,11 +340,11 @@ export const LEARNED = `
 -2 13 . mc
 7 12 . meanwhile
 11 2 . mg
-7 20 . motion
+8 20 . motion
 17 -16 . mr
 -54 -3 . no
 2 -10 . nobody
-4 11 . none
+4 10 . none
 7 -4 . noonan
 9 -4 . not
 5 -11 . nothing
@@ -373,13 +373,13 @@ export const LEARNED = `
 3 8 . q
 -13 20 . r
 -6 9 . raymond
-11 -4 . related
+12 -4 . related
 16 9 . release
 6 11 . removal
 18 -3 . reply
 -14 9 . respondent
 22 5 . respondents
--7 -4 . response
+-7 -3 . response
 13 7 . return
 18 -6 . reversed
 7 -7 . ruling
@@ -387,12 +387,12 @@ export const LEARNED = `
 15 -1 . section
 -8 14 . see
 -14 -8 . served
--13 0 . set
-9 7 . seven
+-12 0 . set
+10 7 . seven
 16 -8 . she
 -9 -2 . should
 -26 9 . signed
-15 -11 . so
+15 -12 . so
 33 22 . status
 6 4 . t
 6 -5 . talcott
@@ -429,12 +429,12 @@ export const LEARNED = `
 -1 -7 : a
 11 1 : affirmed
 -8 -6 : agents
-12 7 : all
+12 8 : all
 -4 7 : allowed
 14 -4 : an
 19 -5 : and
 7 -7 : appellant
-13 2 : appellants
+13 1 : appellants
 -8 4 : appellees
 9 -1 : argument
 41 -4 : as
@@ -447,9 +447,9 @@ export const LEARNED = `
 1 -13 : cor
 -18 -1 : curfew
 -2 -11 : defendant
-4 -10 : defendants
+3 -11 : defendants
 -6 -7 : denied
--3 -12 : denying
+-4 -12 : denying
 -4 -9 : electronic
 -6 7 : emh
 8 3 : evidentiary
@@ -459,7 +459,7 @@ export const LEARNED = `
 -21 20 : for
 -2 -12 : government
 23 -9 : granted
--5 -22 : granting
+-6 -21 : granting
 9 5 : having
 8 -5 : he
 6 -10 : hearing
@@ -467,7 +467,7 @@ export const LEARNED = `
 -6 13 : his
 10 -6 : ice
 -12 -10 : in
-8 11 : initial
+9 11 : initial
 -7 -23 : it
 -12 6 : jlw
 34 -9 : judge
@@ -475,7 +475,7 @@ export const LEARNED = `
 -22 -3 : leave
 -11 -6 : lfe
 -5 17 : lhb
--15 14 : lhs
+-14 14 : lhs
 -11 1 : lwd
 2 10 : memorandum
 -23 10 : motion
@@ -520,12 +520,12 @@ export const LEARNED = `
 14 6 : what
 -5 7 : with
 -8 0 : wld
--23 11 ; #
+-24 11 ; #
 -6 -12 ; a
 11 -1 ; accordingly
 -16 2 ; all
 -7 -7 ; an
-39 24 ; and
+40 23 ; and
 7 10 ; any
 22 -3 ; appeal
 8 2 ; argument
@@ -534,7 +534,7 @@ export const LEARNED = `
 0 -11 ; brief
 -9 0 ; certification
 -1 7 ; class
--5 -17 ; counsel
+-5 -18 ; counsel
 -13 -2 ; decision
 -7 5 ; defendants
 16 -9 ; denied
@@ -543,7 +543,7 @@ export const LEARNED = `
 5 9 ; dissolving
 -8 -2 ; each
 1 7 ; from
-8 -17 ; government
+7 -17 ; government
 12 17 ; granting
 25 -3 ; he
 1 -15 ; hearing
@@ -557,7 +557,7 @@ export const LEARNED = `
 -13 -3 ; motion
 14 9 ; mr
 -3 7 ; new
--21 -10 ; no
+-21 -11 ; no
 -10 -5 ; opposition
 27 6 ; order
 20 25 ; ordered
@@ -579,7 +579,7 @@ export const LEARNED = `
 -5 20 ; stay
 6 0 ; that
 -34 -12 ; the
-7 21 ; they
+7 20 ; they
 -3 15 ; this
 -8 -1 ; those
 -11 9 ; until
@@ -590,7 +590,7 @@ export const LEARNED = `
 7 0 = asked:bond-hearing-denied:none
 46 -12 = asked:bond-hearing-ordered
 50 -11 = asked:bond-hearing-ordered:denied
--8 6 = asked:bond-hearing-ordered:extended
+-9 6 = asked:bond-hearing-ordered:extended
 63 -5 = asked:bond-hearing-ordered:granted
 29 -6 = asked:bond-hearing-ordered:granted-in-part
 -17 3 = asked:bond-hearing-ordered:set
@@ -605,7 +605,7 @@ export const LEARNED = `
 -14 -20 = asked:contact-restricted:granted
 -10 -3 = asked:contact-restricted:granted-in-part
 -1 -8 = asked:contact-restricted:set
--29 1 = asked:contempt-found
+-29 2 = asked:contempt-found
 -12 0 = asked:contempt-found:granted
 -25 -27 = asked:counsel-access-ordered
 -10 -23 = asked:counsel-access-ordered:granted
@@ -646,15 +646,15 @@ export const LEARNED = `
 16 42 = asked:removal-permitted:granted
 -22 49 = asked:removal-stay-ended
 -24 31 = asked:removal-stay-ended:denied
--9 30 = asked:removal-stay-ended:granted
+-8 30 = asked:removal-stay-ended:granted
 -4 8 = asked:removal-stay-expanded
 -4 25 = asked:removal-stay-expanded:granted
 -15 34 = asked:removal-stay-extended
-1 49 = asked:removal-stay-extended:granted
+0 49 = asked:removal-stay-extended:granted
 -70 114 = asked:removal-stayed
 -32 85 = asked:removal-stayed:denied
 20 -10 = asked:removal-stayed:denied-as-moot
-8 0 = asked:removal-stayed:dismissed
+9 0 = asked:removal-stayed:dismissed
 4 11 = asked:removal-stayed:extended
 -36 90 = asked:removal-stayed:granted
 -23 17 = asked:removal-stayed:granted-in-part
@@ -676,13 +676,13 @@ export const LEARNED = `
 -11 -3 = asked:settlement-preliminarily-approved:granted
 109 -46 = asked:transfer-barred
 6 -9 = asked:transfer-barred:denied
--9 -6 = asked:transfer-barred:denied-as-moot
+-8 -6 = asked:transfer-barred:denied-as-moot
 87 -19 = asked:transfer-barred:granted
--10 4 = asked:transfer-barred:granted-in-part
+-10 3 = asked:transfer-barred:granted-in-part
 17 -4 = asked:transfer-barred:set
 82 -10 = asked:transfer-permitted
 70 -6 = asked:transfer-permitted:granted
--50 -14 = court:review
+-50 -15 = court:review
 -65 -110 = court:trial
 6 -13 = did:bond-hearing-denied
 38 -26 = did:bond-hearing-ordered
@@ -691,7 +691,7 @@ export const LEARNED = `
 -20 -8 = did:class-certified
 -8 2 = did:class-certified:granted-in-part
 -8 -7 = did:class-certified:vacated
--7 -18 = did:contact-restricted
+-8 -18 = did:contact-restricted
 -6 -4 = did:contact-restricted:granted
 -36 -21 = did:counsel-access-ordered
 -8 -13 = did:counsel-access-ordered:extended
@@ -729,7 +729,7 @@ export const LEARNED = `
 -23 19 = did:return-ordered
 -14 31 = did:return-ordered:denied
 -1 -6 = did:sealed
-106 10 = did:transfer-barred
+106 9 = did:transfer-barred
 21 -3 = did:transfer-barred:denied
 -12 -6 = did:transfer-barred:denied-as-moot
 27 4 = did:transfer-barred:extended
@@ -745,13 +745,13 @@ export const LEARNED = `
 -11 -2 = of:declaration
 16 17 = of:letter
 -6 -4 = of:mandate
--8 7 = of:motion
+-8 6 = of:motion
 13 -6 = of:notice
 11 7 = of:notice-of-appeal
 -34 5 = of:opinion
-6 -26 = of:order
+6 -27 = of:order
 29 2 = of:other
-1 23 = of:petition
+1 22 = of:petition
 -17 8 = of:stipulation
 80 -16 = outcome:affirmed
 17 0 = outcome:affirmed-in-part
@@ -759,10 +759,10 @@ export const LEARNED = `
 -56 -14 = outcome:denied-as-moot
 -31 2 = outcome:dismissed
 -11 19 = outcome:extended
-29 12 = outcome:granted
+28 12 = outcome:granted
 30 -3 = outcome:granted-in-part
 -33 29 = outcome:remanded
-70 -32 = outcome:reversed
+70 -33 = outcome:reversed
 -27 -47 = outcome:set
 2 -17 = outcome:stricken
 -71 -60 = outcome:taken-under-advisement
@@ -778,9 +778,9 @@ export const LEARNED = `
 0 10 > achebe
 1 -10 > acms
 12 1 > act
--12 12 > acting
+-13 13 > acting
 5 -15 > action
--2 14 > additional
+-2 13 > additional
 4 -11 > addressed
 -11 -6 > adeyinka
 9 6 > admin
@@ -941,7 +941,7 @@ export const LEARNED = `
 -41 49 > days
 -7 2 > decertify
 -21 -9 > decision
--18 -2 > declaration
+-19 -2 > declaration
 -15 -18 > defendant
 -16 -7 > definition
 2 7 > delgadillo
@@ -963,14 +963,14 @@ export const LEARNED = `
 -14 1 > detainee
 -14 -18 > detainees
 6 -4 > detaining
-26 -17 > detention
+25 -17 > detention
 -5 9 > detroit
 2 -6 > dhs
 2 17 > dieng
 -14 -8 > directed
 -17 1 > directing
--6 8 > directive
--7 9 > director
+-6 9 > directive
+-8 9 > director
 -19 -31 > discovery
 -10 -21 > dismiss
 -6 -5 > dismissed
@@ -984,7 +984,7 @@ export const LEARNED = `
 35 -5 > document
 -5 16 > done
 9 10 > dorsainvil
--6 2 > duc
+-7 2 > duc
 34 -3 > due
 7 -4 > during
 14 1 > e
@@ -995,13 +995,13 @@ export const LEARNED = `
 -8 -8 > eight
 8 -1 > ekwueme
 11 15 > el
-4 -25 > electronic
+3 -25 > electronic
 -6 23 > elizabeth
 -10 27 > else
 -1 -17 > emergency
 -13 -4 > en
 20 -6 > enforce
-15 -8 > enforcement
+14 -8 > enforcement
 -15 8 > enjoin
 -18 21 > enjoined
 -3 -8 > enjoining
@@ -1009,12 +1009,12 @@ export const LEARNED = `
 11 -17 > entry
 10 -3 > escamilla
 10 -2 > et
--1 7 > ex
--14 20 > execute
+-1 8 > ex
+-15 20 > execute
 9 18 > executing
 -1 -7 > expand
 -19 -2 > expedite
-0 8 > expedited
+0 7 > expedited
 1 9 > expelling
 -8 17 > extend
 13 7 > extending
@@ -1031,9 +1031,9 @@ export const LEARNED = `
 -14 2 > fee
 -8 -3 > fees
 -9 0 > ferrufino
-12 -21 > field
+13 -21 > field
 -31 1 > file
-1 -21 > filed
+2 -21 > filed
 -16 8 > filing
 -26 7 > final
 6 -8 > finding
@@ -1048,7 +1048,7 @@ export const LEARNED = `
 -3 -22 > for
 10 0 > forbid
 21 -3 > forbidding
-7 8 > force
+8 8 > force
 7 -4 > foreseeable
 2 -6 > forthwith
 -5 27 > four
@@ -1056,11 +1056,11 @@ export const LEARNED = `
 5 -7 > francisco
 15 -11 > free
 17 -3 > freed
-1 43 > from
+2 43 > from
 10 2 > g
 1 -7 > gill
 -9 -2 > give
--12 5 > go
+-11 5 > go
 13 -21 > granting
 -7 9 > ground
 -6 13 > guatemala
@@ -1094,7 +1094,7 @@ export const LEARNED = `
 30 -7 > ice
 26 -30 > immediate
 8 -6 > immediately
-15 10 > immigration
+14 10 > immigration
 -16 -6 > in
 -20 -5 > individualized
 9 41 > injunction
@@ -1116,7 +1116,7 @@ export const LEARNED = `
 -8 -2 > joaquin
 13 -13 > judge
 30 1 > judgment
--7 -9 > july
+-7 -8 > july
 16 14 > jurisdiction
 10 -1 > karim
 -6 10 > kassab
@@ -1150,7 +1150,7 @@ export const LEARNED = `
 4 -10 > magistrate
 -7 -2 > mail
 -3 -6 > mandate
--12 -1 > mandatory
+-12 0 > mandatory
 8 -5 > mapp
 11 0 > marc
 18 -9 > march
@@ -1182,13 +1182,13 @@ export const LEARNED = `
 6 13 > n
 -2 22 > naira
 7 7 > named
-3 -9 > narek
+2 -9 > narek
 3 10 > nationwide
 -12 3 > neither
 9 -6 > nevada
-45 -16 > new
+44 -16 > new
 -7 7 > night
-9 -20 > no
+8 -20 > no
 -3 9 > nor
 -21 28 > not
 -6 13 > notified
@@ -1213,15 +1213,15 @@ export const LEARNED = `
 -15 27 > olawale
 7 -11 > on
 8 2 > one
--12 7 > only
+-12 8 > only
 -11 2 > opinion
 20 -23 > opposed
 23 27 > or
 -11 -1 > oral
-35 34 > order
-10 1 > ordered
+35 35 > order
+10 2 > ordered
 21 -1 > ordering
-7 1 > orders
+7 2 > orders
 14 -2 > orduno
 -14 -2 > oregon
 -17 2 > orellana
@@ -1240,7 +1240,7 @@ export const LEARNED = `
 -13 -2 > panel
 -1 -22 > parole
 -11 3 > part
--1 7 > parte
+-1 8 > parte
 -6 24 > parties
 14 -13 > paso
 -4 -11 > paul
@@ -1255,15 +1255,15 @@ export const LEARNED = `
 11 14 > persons
 -12 -30 > petition
 20 -11 > petitioner
--32 29 > petitioners
+-31 29 > petitioners
 0 7 > petrenko
 -9 -1 > petrosyan
 -3 -15 > pike
--2 17 > place
+-2 18 > place
 14 8 > placed
 2 22 > plaintiff
 -8 2 > plaintiffs
-18 -3 > population
+17 -3 > population
 -1 -7 > portillo
 5 -11 > power
 -12 14 > praying
@@ -1280,7 +1280,7 @@ export const LEARNED = `
 26 -9 > processing
 -7 -1 > production
 -1 6 > prohibited
-14 -36 > prohibiting
+13 -36 > prohibiting
 8 -1 > prolonged
 -9 8 > prompt
 0 6 > proposed
@@ -1325,7 +1325,7 @@ export const LEARNED = `
 -63 103 > removal
 -1 15 > remove
 -11 7 > removed
--9 28 > removing
+-9 29 > removing
 16 0 > renewed
 -11 9 > replies
 27 -10 > report
@@ -1341,9 +1341,9 @@ export const LEARNED = `
 24 -5 > responses
 17 -7 > restore
 -10 17 > restrained
-9 17 > restraining
+9 16 > restraining
 9 38 > restraints
--14 19 > return
+-15 19 > return
 -7 14 > returned
 39 -20 > review
 23 -4 > revoke
@@ -1368,14 +1368,14 @@ export const LEARNED = `
 -32 52 > secretary
 -20 30 > security
 -7 7 > see
-6 19 > seeking
+6 20 > seeking
 14 0 > seen
 -13 8 > selam
 0 -11 > sensitive
 11 -5 > separate
 7 2 > september
 14 -11 > sergio
--6 8 > service
+-6 7 > service
 -11 18 > set
 -26 3 > settlement
 5 -19 > seven
@@ -1398,8 +1398,8 @@ export const LEARNED = `
 3 -8 > staff
 -9 22 > states
 -3 30 > status
-34 9 > stay
-3 7 > stayed
+35 9 > stay
+4 7 > stayed
 -26 11 > staying
 -14 24 > step
 21 -14 > stewart
@@ -1409,6 +1409,7 @@ export const LEARNED = `
 -6 -4 > street
 -9 -3 > submitted
 0 -13 > suit
+-6 5 > suleymanov
 6 -7 > supervision
 -16 -1 > support
 -21 -3 > surety
@@ -1417,10 +1418,10 @@ export const LEARNED = `
 -6 8 > taras
 0 17 > tavares
 9 -16 > temporarily
-5 27 > temporary
+5 26 > temporary
 9 10 > ten
 -6 7 > tesfai
--24 8 > tesfaye
+-25 8 > tesfaye
 11 -5 > texas
 12 7 > text
 5 16 > thais
@@ -1429,20 +1430,20 @@ export const LEARNED = `
 -24 16 > the
 13 0 > there
 -19 5 > they
-11 0 > thi
+12 0 > thi
 -7 1 > thibeau
 -17 -8 > third
-8 -2 > thirty
+8 -3 > thirty
 11 3 > this
--9 14 > those
+-10 14 > those
 39 -20 > three
-8 6 > through
+9 6 > through
 -12 21 > to
 4 -9 > today
 -12 -4 > tomas
 90 -36 > transfer
 10 -9 > transferred
-32 -13 > transfers
+32 -14 > transfers
 13 6 > travel
 -6 1 > treats
 -12 1 > trial
@@ -1472,7 +1473,7 @@ export const LEARNED = `
 -4 15 > violation
 -6 -12 > visitation
 -14 -5 > visits
-2 6 > voluntary
+3 6 > voluntary
 1 -8 > vu
 12 -14 > vulnerable
 18 -6 > w
@@ -1499,23 +1500,23 @@ export const LEARNED = `
 -15 15 > without
 3 -12 > word
 7 -1 > worku
-13 -7 > writ
+13 -8 > writ
 -8 -3 > wyatt
 13 -6 > yesenia
 3 9 > yober
 11 5 > york
 6 -32 a
--3 18 a #
+-4 18 a #
 -23 19 a .
 9 -2 a and
 30 -9 a bond
 11 -4 a call
 -13 -3 a certificate
 -12 18 a chance
-2 13 a charter
+3 13 a charter
 -12 1 a child
 -7 0 a claim
--28 3 a class
+-28 2 a class
 -8 4 a conference
 -1 -7 a conforming
 -4 -13 a copy
@@ -1557,8 +1558,8 @@ export const LEARNED = `
 -20 4 a removal
 6 -3 a reply
 -10 -8 a request
--5 -6 a response
--3 16 a return
+-5 -7 a response
+-2 16 a return
 -1 8 a rule
 -18 20 a ruling
 -12 1 a sanction
@@ -1568,11 +1569,11 @@ export const LEARNED = `
 20 -4 a seven
 1 10 a shall
 7 -2 a short
--1 -8 a signed
+-1 -7 a signed
 10 -27 a stay
 -6 -12 a stipulated
 -2 10 a strong
--15 -4 a telephone
+-16 -4 a telephone
 -7 10 a telephonic
 -8 1 a text
 1 12 a third
@@ -1584,7 +1585,7 @@ export const LEARNED = `
 10 -6 a warrant
 -10 0 a week
 -12 -5 a writ
-15 1 a written
+14 1 a written
 16 -5 a year
 12 -6 abarquez
 10 9 abdirahman
@@ -1627,8 +1628,8 @@ export const LEARNED = `
 -7 1 accorded to
 14 -13 accordingly
 -8 7 accordingly .
-16 -1 accordingly the
--17 9 account
+16 -2 accordingly the
+-18 9 account
 -5 -10 account of
 12 1 achterberg
 9 10 act
@@ -1638,7 +1639,7 @@ export const LEARNED = `
 -3 11 acting director
 4 11 acting in
 -12 -26 action
-16 -2 action .
+16 -3 action .
 -3 19 action is
 -1 -14 action on
 -11 1 actions
@@ -1652,13 +1653,13 @@ export const LEARNED = `
 8 16 addition
 9 8 addition to
 17 15 additional
--11 -10 address
+-11 -11 address
 -7 -2 address whether
 -10 0 addressed
 -8 -1 addressed to
 -8 -1 adekunle
 -8 -1 adekunle adeyemi
-50 -21 adelanto
+49 -21 adelanto
 8 -4 adelanto facility
 -10 3 adequate
 -8 -1 adeyemi
@@ -1669,25 +1670,26 @@ export const LEARNED = `
 10 -4 adjourn the
 6 -9 adjourned
 6 -7 adjourned to
-8 7 adjourning
--2 -10 adjudged
+8 8 adjourning
+-3 -10 adjudged
 14 -11 adjudged and
 -1 -9 adjudging
 3 -13 adjudicate
 -4 25 adjudicated
 -4 25 adjudicated .
 -9 2 adjudication
+-3 6 adjudication of
 -5 -11 administrative
 -9 -4 administrative motion
 -4 -15 administrative record
 16 10 administrative stay
-23 9 administratively
+22 9 administratively
 26 -8 administratively stayed
 12 -12 admission
 -6 13 admit
 11 -3 admitted to
 -7 -3 adopt
-21 17 adopted
+21 16 adopted
 6 4 adopted .
 35 -9 adopting
 0 5 adopting #
@@ -1739,10 +1741,10 @@ export const LEARNED = `
 4 -10 again .
 9 -2 again take
 3 -8 again unless
--39 46 against
+-39 45 against
 -8 -7 against appellant
 -10 26 against deportation
--2 9 against his
+-3 9 against his
 -12 -3 against petitioner
 16 -6 against re
 -17 19 against removal
@@ -1762,7 +1764,7 @@ export const LEARNED = `
 -2 -8 agreement ;
 -1 -7 agreement is
 -1 6 agreement of
--2 -23 agreement the
+-1 -23 agreement the
 -4 8 ahead
 -1 13 ahead .
 -1 31 air
@@ -1774,7 +1776,7 @@ export const LEARNED = `
 17 7 alex
 17 7 alex e
 39 -2 alexandria
-13 6 alien
+14 6 alien
 -4 9 aliens
 -11 15 alive
 -29 11 all
@@ -1789,7 +1791,7 @@ export const LEARNED = `
 27 5 all interim
 -6 8 all members
 -8 12 all noncitizens
-2 -17 all other
+3 -17 all other
 7 -10 all others
 -27 5 all pending
 -12 9 all persons
@@ -1800,9 +1802,9 @@ export const LEARNED = `
 -6 11 allow
 0 6 allow the
 -9 8 allow travel
-16 22 allowed
+15 22 allowed
 -8 32 allowed .
-7 -3 allowed as
+7 -4 allowed as
 7 -3 allowed in
 -1 10 allowed to
 34 -3 allowing
@@ -1824,11 +1826,11 @@ export const LEARNED = `
 -11 2 altering his
 -13 -1 alternates
 17 3 alternative
-3 11 alternative request
+2 11 alternative request
 16 6 alternatives
 10 8 alternatives to
 14 -20 am
-8 0 am .
+8 -1 am .
 6 -16 am and
 -7 -2 am courtroom
 11 11 am in
@@ -1841,13 +1843,13 @@ export const LEARNED = `
 -9 -1 amended order
 -14 6 amended petition
 -8 1 amended standing
--4 14 amended to
+-4 13 amended to
 -1 7 amending
 -7 6 amending #
 0 -10 amendment
 -4 16 american
 -4 16 american soil
--9 -10 ames
+-9 -9 ames
 -3 -16 amici
 -9 -16 amicus
 5 -8 ammi
@@ -1904,13 +1906,13 @@ export const LEARNED = `
 -10 15 and entered
 -2 -8 and enters
 -3 8 and fifteen
-7 -3 and file
+6 -3 and file
 12 4 and filed
 -6 -4 and final
 9 -1 and finding
 -14 11 and for
 25 29 and from
-8 -4 and give
+9 -4 and give
 11 0 and go
 0 21 and granted
 -7 0 and granting
@@ -1923,7 +1925,6 @@ export const LEARNED = `
 7 30 and in
 -5 10 and including
 8 -3 and is
-8 -3 and it
 -5 -8 and its
 -10 27 and judge
 15 16 and judgment
@@ -1953,7 +1954,7 @@ export const LEARNED = `
 -8 4 and quillfeather
 16 -11 and reasons
 11 3 and recommendation
-12 -4 and recommendations
+12 -3 and recommendations
 11 -19 and referring
 -7 -3 and remand
 -17 18 and remanded
@@ -1964,7 +1965,7 @@ export const LEARNED = `
 10 -5 and set
 -1 -7 and sets
 12 5 and setting
--23 3 and shall
+-23 2 and shall
 -6 -2 and she
 -6 -10 and so
 -13 14 and son
@@ -1973,7 +1974,7 @@ export const LEARNED = `
 8 -1 and stroud
 -9 0 and submitted
 -7 11 and takes
-14 22 and that
+14 21 and that
 16 8 and the
 16 11 and there
 -9 0 and thereafter
@@ -1987,9 +1988,9 @@ export const LEARNED = `
 -5 7 and vacating
 -11 8 and we
 -8 -12 and what
--19 -8 and whether
+-20 -8 and whether
 8 -5 and whose
-0 -10 and will
+0 -9 and will
 3 14 and with
 -13 3 and without
 9 3 anew
@@ -1997,7 +1998,7 @@ export const LEARNED = `
 -17 -10 ankle
 -8 -2 ankle bracelet
 7 -1 annex
-20 7 announced
+21 7 announced
 5 10 announced on
 33 36 another
 16 -7 another facility
@@ -2021,7 +2022,6 @@ export const LEARNED = `
 -16 13 any country
 18 -2 any facility
 -14 -9 any flight
--7 -6 any interview
 -2 9 any means
 -12 8 any of
 -8 -1 any opposition
@@ -2064,14 +2064,14 @@ export const LEARNED = `
 19 -13 appeals
 -4 16 appeals .
 -6 7 appeals has
--34 -4 appear
+-34 -3 appear
 -5 8 appear .
 6 -3 appear before
 -5 7 appear in
 5 6 appearance
 9 -3 appearances
 17 -3 appearances of
--9 -11 appeared
+-8 -11 appeared
 -11 -2 appeared .
 -11 -6 appearing
 -14 -7 appearing that
@@ -2090,7 +2090,7 @@ export const LEARNED = `
 -10 15 appellants to
 12 -19 appellate
 20 -3 appellate judge
--8 4 appellate judges
+-8 5 appellate judges
 -2 -15 appellate proceedings
 22 -33 appellee
 -8 -1 appellee .
@@ -2108,15 +2108,15 @@ export const LEARNED = `
 13 -13 applicant
 16 -10 applicant for
 12 -2 applicants
--39 8 application
--10 34 application #
-1 9 application .
+-39 9 application
+-9 35 application #
+0 9 application .
 7 1 application at
--24 -21 application for
-6 -9 application is
+-25 -21 application for
+7 -9 application is
 -9 6 application of
--20 4 application to
--6 18 applications
+-21 4 application to
+-7 18 applications
 -14 16 applications are
 8 -3 applications of
 8 -3 applied
@@ -2135,7 +2135,7 @@ export const LEARNED = `
 -6 -1 approval is
 17 -5 approval of
 -12 -17 approved
--17 5 approved .
+-16 5 approved .
 12 -7 approved ;
 -10 -3 approves
 -18 -19 approving
@@ -2157,7 +2157,7 @@ export const LEARNED = `
 16 6 are free
 -12 16 are hereby
 12 8 are in
-2 -19 are not
+3 -19 are not
 8 -4 are ordered
 -2 11 are pending
 18 5 are prohibited
@@ -2171,10 +2171,10 @@ export const LEARNED = `
 12 1 area
 -13 -23 argued
 -7 -2 argued .
--16 -34 argument
+-15 -34 argument
 9 -2 argument #
 -5 -12 argument .
-16 -5 argument calendar
+17 -5 argument calendar
 -1 15 argument heard
 -8 -4 argument held
 -32 -30 argument on
@@ -2208,7 +2208,7 @@ export const LEARNED = `
 10 0 as announced
 -4 -8 as certified
 -5 8 as discussed
-3 -12 as follows
+3 -13 as follows
 0 8 as it
 2 -7 as its
 -5 9 as long
@@ -2226,7 +2226,7 @@ export const LEARNED = `
 9 7 as they
 -6 7 as this
 -6 17 as though
-78 8 as to
+79 8 as to
 -12 8 as unnecessary
 12 6 as well
 -17 -1 as written
@@ -2243,8 +2243,8 @@ export const LEARNED = `
 -27 21 asks
 -10 0 asks for
 -16 16 asks that
-11 -6 assented
-11 -6 assented to
+12 -6 assented
+12 -6 assented to
 -16 -1 assessment
 -18 -2 assigned
 -13 -1 assigned to
@@ -2253,17 +2253,17 @@ export const LEARNED = `
 -12 1 assurance
 9 -10 assure
 1 21 asylum
--8 17 asylum application
+-7 17 asylum application
 -3 24 asylum officer
 20 -1 at
 -14 -10 at #
 -20 -4 at a
-7 -3 at adelanto
+8 -3 at adelanto
 16 3 at all
 7 -6 at an
 -2 16 at any
 11 -5 at batavia
--6 -5 at broadview
+-7 -5 at broadview
 9 14 at de
 13 -2 at dilley
 -4 11 at dkt
@@ -2271,8 +2271,8 @@ export const LEARNED = `
 3 -9 at docket
 14 -3 at each
 -2 -12 at ecf
-18 -6 at elizabeth
--9 10 at government
+18 -5 at elizabeth
+-9 11 at government
 -27 26 at his
 18 -16 at home
 8 11 at large
@@ -2285,7 +2285,6 @@ export const LEARNED = `
 -5 -8 at page
 -4 11 at the
 -13 -8 at this
--6 0 at trial
 2 -8 at which
 5 16 atlanta
 -12 -6 attach
@@ -2314,7 +2313,7 @@ export const LEARNED = `
 7 1 authority
 -2 11 authority to
 -23 23 authorized
--4 -13 authorized by
+-5 -13 authorized by
 -12 18 authorized to
 25 9 available
 -7 -1 available in
@@ -2354,7 +2353,7 @@ export const LEARNED = `
 9 -3 bail review
 -7 -2 balance
 0 -11 balance of
--7 -3 balogun
+-6 -3 balogun
 4 7 baltimore
 -3 -8 banc
 -1 -13 banc #
@@ -2418,11 +2417,11 @@ export const LEARNED = `
 65 -22 be released
 8 -1 be relocated
 -20 94 be removed
--5 7 be renewed
+-5 6 be renewed
 -4 12 be repatriated
 -2 -19 be returned
 5 46 be sent
-10 3 be set
+11 3 be set
 3 7 be shipped
 2 -20 be sought
 -16 -3 be stayed
@@ -2433,7 +2432,7 @@ export const LEARNED = `
 9 -13 be transferred
 13 -5 be transported
 10 11 be turned
--7 -12 be unsealed
+-7 -11 be unsealed
 8 21 be vacated
 -1 -6 be viewed
 -13 5 bear
@@ -2448,7 +2447,7 @@ export const LEARNED = `
 8 2 become unreasonably
 -2 16 becomes
 13 -10 bed
-23 -6 beds
+23 -5 beds
 8 -14 been
 8 -2 been arrested
 7 -5 been at
@@ -2461,7 +2460,7 @@ export const LEARNED = `
 -9 3 been finally
 -12 -9 been granted
 0 9 been heard
--14 1 been held
+-13 0 been held
 -1 16 been made
 17 -4 been mailed
 -15 -3 been moved
@@ -2481,11 +2480,11 @@ export const LEARNED = `
 8 5 before it
 0 6 before january
 -51 16 before judge
--19 14 before judges
+-18 14 before judges
 -7 -4 before july
 11 -1 before magistrate
 -3 5 before march
--11 16 before the
+-11 17 before the
 -8 -1 before then
 8 1 before this
 9 -3 before us
@@ -2520,16 +2519,16 @@ export const LEARNED = `
 20 -35 beyond the
 -13 8 bia
 13 -1 bids
-7 8 binds
--26 27 bjorklund
--8 -3 blacked
--8 -3 blacked out
+7 9 binds
+-26 26 bjorklund
+-9 -3 blacked
+-9 -3 blacked out
 -13 -4 blanket
 11 -4 blessing
 -4 7 bnclc
 -4 7 bnclc #
 -33 44 board
--10 18 board .
+-9 18 board .
 0 7 board ;
 -7 3 board and
 -6 30 board has
@@ -2549,8 +2548,8 @@ export const LEARNED = `
 -10 0 booking
 33 9 border
 26 -3 border patrol
-26 31 both
--11 -1 both sides
+25 31 both
+-11 0 both sides
 0 13 bound
 7 -4 boundaries
 7 -4 boundaries of
@@ -2569,7 +2568,7 @@ export const LEARNED = `
 -28 -8 briefing
 -3 9 briefing .
 -4 7 briefing on
--16 3 briefing schedule
+-16 2 briefing schedule
 14 -12 briefs
 12 -1 briefs #
 7 -2 briefs .
@@ -2592,7 +2591,7 @@ export const LEARNED = `
 15 -3 but in
 0 9 but not
 47 -3 by
-0 -39 by #
+1 -39 by #
 -3 -8 by .
 0 8 by :
 -27 3 by a
@@ -2601,7 +2600,7 @@ export const LEARNED = `
 8 0 by appellant
 29 -13 by appellants
 7 10 by appellate
--16 -9 by appellee
+-17 -9 by appellee
 -6 -7 by appellees
 12 5 by bdp
 11 -8 by chief
@@ -2622,12 +2621,12 @@ export const LEARNED = `
 -8 -3 by friday
 7 20 by her
 -22 -6 by ice
-1 11 by judge
+1 12 by judge
 28 8 by judges
 8 1 by july
 0 -10 by june
 -1 9 by justice
--3 -46 by magistrate
+-4 -46 by magistrate
 10 -3 by monday
 -1 6 by no
 15 -10 by noon
@@ -2672,7 +2671,7 @@ export const LEARNED = `
 -25 -13 calls
 7 -3 calls at
 -7 0 calls for
-32 -24 came
+31 -24 came
 13 -7 came on
 13 -4 came with
 -13 -1 cameras
@@ -2715,9 +2714,9 @@ export const LEARNED = `
 -24 -1 case shall
 -16 13 case until
 -12 -8 cases
-9 -6 cases .
-18 -9 castaing
-18 -9 castaing on
+10 -6 cases .
+19 -9 castaing
+19 -9 castaing on
 -6 -2 castaneda
 6 9 castellanos
 -19 -1 cause
@@ -2733,14 +2732,14 @@ export const LEARNED = `
 -1 -24 cause order
 3 -16 cause respondents
 -7 5 cause shown
--1 -11 cause why
-12 -15 cause with
+-2 -11 cause why
+13 -15 cause with
 -23 17 cause within
--6 -12 caused
+-6 -13 caused
 -14 21 cbp
 29 -14 cc
 29 -14 cc :
-17 0 cd
+16 0 cd
 6 0 cd #
 17 -5 cease
 8 0 cedric oyler
@@ -2773,9 +2772,9 @@ export const LEARNED = `
 -10 -1 chair
 -13 -18 chambers
 -9 0 chambers .
-6 -13 chambers by
+6 -12 chambers by
 -7 11 chambers of
-9 -7 chambers order
+9 -8 chambers order
 -12 14 chance
 -11 14 chance to
 -2 -10 change
@@ -2798,7 +2797,7 @@ export const LEARNED = `
 -4 16 chief judge
 -21 14 child
 8 8 child in
--16 31 children
+-17 31 children
 19 4 cho
 -11 -1 choose
 -5 9 choosing
@@ -2806,18 +2805,18 @@ export const LEARNED = `
 8 0 chukwudi
 -1 14 cir
 -1 14 cir .
-21 11 circuit
+22 11 circuit
 -8 6 circuit .
 -1 -7 circuit ;
 -17 30 circuit and
 -9 -8 circuit decides
 7 -6 circuit has
 -5 14 circuit having
-9 -9 circuit judge
+8 -9 circuit judge
 8 -8 circuit judges
 -20 3 circuit rules
 2 7 circuit s
-9 -14 circumstances
+9 -15 circumstances
 -7 -4 citation
 2 20 city
 -15 -5 civ
@@ -2833,10 +2832,10 @@ export const LEARNED = `
 -18 0 claim and
 8 -3 claim is
 9 4 claim to
--29 -34 claims
+-28 -34 claims
 -14 16 clarification
 -5 7 clarification .
--13 3 clarify
+-13 2 clarify
 -6 4 clarify .
 -8 4 clarifying
 -27 -21 class
@@ -2850,14 +2849,14 @@ export const LEARNED = `
 -49 -27 class counsel
 -21 -17 class definition
 9 -10 class is
-31 44 class member
+31 43 class member
 28 12 class members
 -20 11 class of
 0 -7 class settlement
 -9 -8 class shall
 -9 -2 class to
 23 -2 class under
-19 6 class wide
+19 7 class wide
 10 -7 clay
 9 -9 clay county
 1 -10 clear
@@ -2876,7 +2875,7 @@ export const LEARNED = `
 -23 -17 clerk to
 -15 -4 clerk vlg
 12 7 clerk will
--7 -17 client
+-8 -17 client
 27 -10 clock
 13 -6 clock in
 -1 20 close
@@ -2886,14 +2885,14 @@ export const LEARNED = `
 -23 -14 closed
 -17 -8 closed .
 -8 -4 closes
-18 0 closing
+18 1 closing
 22 6 closing case
 -2 10 cmd
 -1 10 cmd #
 -5 -10 coercive
-13 -8 cole
+13 -9 cole
 1 7 colloquy
-14 3 colorado
+15 3 colorado
 14 4 colorado .
 14 0 colter
 14 0 colter standish
@@ -2914,7 +2913,7 @@ export const LEARNED = `
 -9 -1 committee
 -10 -5 commonality
 23 -2 commonwealth
--8 -7 communication
+-8 -6 communication
 -17 -6 communications
 -16 -6 communications with
 10 -5 community
@@ -2931,7 +2930,7 @@ export const LEARNED = `
 -22 3 complied
 -12 4 complied with
 7 -9 comply
--11 -2 compromise
+-10 -2 compromise
 7 -1 concede
 -4 -13 concedes
 2 11 concerned
@@ -2946,7 +2945,7 @@ export const LEARNED = `
 -9 -5 conclusions
 -9 -3 conclusions of
 7 -7 concurrence
-21 -8 condition
+21 -7 condition
 -19 -6 condition of
 27 -23 conditions
 32 -6 conditions .
@@ -2957,22 +2956,22 @@ export const LEARNED = `
 -6 -19 conference and
 22 -4 conference by
 -1 -11 conference for
-15 5 conference held
+16 5 conference held
 -11 -7 conference of
 -19 -3 conference set
 -18 -7 confidential
 -2 -16 confined
 -2 -6 confined at
 -10 3 confined in
-66 -16 confinement
+67 -16 confinement
 22 0 confinement .
 9 -1 confinement is
 8 2 confirmed
 -1 -7 conforming
 -3 12 conformity
 -3 12 conformity with
--34 9 consent motion
--12 -1 consent of
+-33 9 consent motion
+-12 0 consent of
 -12 14 consents
 7 13 consider
 6 16 consider the
@@ -3004,7 +3003,7 @@ export const LEARNED = `
 -1 24 continue
 6 -1 continue .
 2 7 continue hearing
--13 34 continue the
+-14 34 continue the
 9 0 continue through
 8 -4 continue to
 10 12 continued
@@ -3038,7 +3037,7 @@ export const LEARNED = `
 -28 -12 copy
 -9 -10 copy of
 1 12 copy served
--7 -9 copy to
+-7 -8 copy to
 1 -13 cor
 12 -4 coram
 12 -4 coram :
@@ -3056,7 +3055,7 @@ export const LEARNED = `
 -9 -9 correct the
 -18 -10 corrected
 -8 -7 correcting
--14 -10 correctional
+-15 -10 correctional
 -6 -8 correctional facility
 -7 4 corrections
 9 2 correia
@@ -3067,7 +3066,7 @@ export const LEARNED = `
 -34 -7 cost
 -1 6 cost .
 -10 -5 cost and
--21 -40 costs
+-20 -40 costs
 -10 3 costs .
 -9 -6 costs and
 36 -12 costs taxed
@@ -3102,7 +3101,7 @@ export const LEARNED = `
 -7 2 country removals
 7 11 country unless
 -9 21 country while
--8 -8 counts
+-8 -9 counts
 37 -47 county
 24 -7 county .
 -14 -2 county correctional
@@ -3120,19 +3119,19 @@ export const LEARNED = `
 -5 8 court as
 -7 10 court by
 -23 -2 court can
--12 -1 court certifies
+-13 -1 court certifies
 12 0 court declares
 10 17 court declines
-18 -20 court did
+17 -20 court did
 7 16 court directs
 -12 -1 court expresses
-12 0 court extends
+13 0 court extends
 -12 -1 court finds
 -5 -14 court for
 5 10 court granted
-5 14 court grants
-29 -9 court has
-12 -6 court hears
+5 13 court grants
+28 -9 court has
+12 -5 court hears
 -12 -8 court holds
 -1 -22 court in
 -18 -3 court is
@@ -3147,7 +3146,7 @@ export const LEARNED = `
 9 -15 court reporter
 -2 -12 court reserves
 23 -27 court rules
-10 16 court s
+10 15 court s
 -3 8 court said
 -7 0 court sees
 4 -7 court shall
@@ -3159,7 +3158,7 @@ export const LEARNED = `
 -4 8 court to
 -12 0 court under
 -14 21 court was
-3 -10 court will
+2 -10 court will
 -3 6 court without
 -6 -8 court would
 7 -7 courthouse
@@ -3172,10 +3171,10 @@ export const LEARNED = `
 2 16 covers
 -15 14 credible
 -15 14 credible fear
-11 -4 criminal
+11 -5 criminal
 7 4 cross
 8 0 crossley
-12 -10 crt
+12 -11 crt
 17 7 crt alex
 -8 0 crt dauterive
 -14 -3 crt guidry
@@ -3188,8 +3187,8 @@ export const LEARNED = `
 -12 -1 curfew is
 -15 20 curiam
 -13 11 curiam judgment
--24 24 curiam order
--7 -2 custodian
+-24 25 curiam order
+-8 -2 custodian
 98 -34 custody
 -12 0 custody #
 11 -31 custody .
@@ -3207,7 +3206,7 @@ export const LEARNED = `
 16 -7 custody redetermination
 -8 -1 custody review
 -3 9 custody who
-5 10 custody without
+6 10 custody without
 10 -4 cut
 4 -8 cutting
 4 -8 cutting on
@@ -3221,8 +3220,8 @@ export const LEARNED = `
 -21 -3 damages
 -8 -1 damages is
 -5 21 danforth
-40 -33 danger
-15 -11 danger .
+39 -34 danger
+14 -11 danger .
 7 -1 danger to
 -8 0 darnell
 -8 0 darnell whitlock
@@ -3235,7 +3234,7 @@ export const LEARNED = `
 -6 -11 date is
 6 -6 dated
 -6 -1 dated #
-3 -11 dates
+4 -11 dates
 11 -1 dates and
 -8 0 dauterive
 -8 0 dauterive l
@@ -3246,12 +3245,12 @@ export const LEARNED = `
 18 24 days
 -25 0 days .
 25 7 days ;
--11 -1 days a
+-12 -1 days a
 -30 11 days after
 14 12 days and
 14 -7 days are
 1 8 days as
-11 -4 days at
+10 -4 days at
 14 -12 days before
 -12 2 days for
 -11 24 days from
@@ -3265,9 +3264,9 @@ export const LEARNED = `
 -14 11 days why
 16 7 days written
 -8 1 de
--7 11 de #
+-8 11 de #
 -8 -7 deadline for
--7 10 deadline in
+-8 10 deadline in
 -33 -18 deadlines
 -13 -1 deadlines are
 -4 12 december
@@ -3306,8 +3305,8 @@ export const LEARNED = `
 11 -1 decreed :
 -21 -7 default
 -15 -2 default judgment
--15 -43 defendant
--11 0 defendant #
+-15 -44 defendant
+-12 0 defendant #
 7 -3 defendant attorney
 7 0 defendant continued
 -8 -6 defendant having
@@ -3315,7 +3314,7 @@ export const LEARNED = `
 -9 0 defendant may
 10 0 defendant present
 19 0 defendant remanded
--38 -1 defendant s
+-39 -1 defendant s
 8 0 defendant to
 -1 18 defendants
 27 -7 defendants #
@@ -3331,7 +3330,7 @@ export const LEARNED = `
 -3 6 defendants need
 -6 -25 defendants officers
 -38 29 defendants shall
-3 5 defense
+3 6 defense
 17 3 deferred
 -7 -27 deferring
 -1 -14 deferring action
@@ -3347,7 +3346,7 @@ export const LEARNED = `
 -9 -2 denial class
 -6 5 denial is
 -8 5 denial of
-10 16 denied
+11 15 denied
 -12 -10 denied .
 31 -1 denied ;
 13 1 denied as
@@ -3358,14 +3357,14 @@ export const LEARNED = `
 5 31 denied on
 -6 11 denied reopening
 16 -3 denied with
--12 -16 denied without
+-13 -16 denied without
 7 -6 denies
 7 0 denies the
 14 0 dental
 9 -9 deny
 -16 14 deny .
 23 -21 deny the
-39 12 denying
+38 12 denying
 17 28 denying #
 -20 18 denying as
 22 7 denying defendants
@@ -3381,14 +3380,14 @@ export const LEARNED = `
 -8 8 denying stay
 11 3 denying the
 3 36 denying without
--8 18 depart
+-7 18 depart
 -13 23 department
 -16 27 department of
 -16 24 departure
 6 20 departure .
 -1 -9 departure form
-0 -9 departure or
--12 59 deport
+0 -10 departure or
+-12 58 deport
 -5 16 deport petitioner
 -69 128 deportation
 -7 15 deportation .
@@ -3397,7 +3396,7 @@ export const LEARNED = `
 -18 54 deportation is
 -5 14 deportation of
 7 -14 deportation officer
--6 -18 deportation officers
+-6 -17 deportation officers
 -9 12 deportation shall
 -11 20 deportations
 -27 80 deported
@@ -3428,7 +3427,7 @@ export const LEARNED = `
 1 -16 detained class
 3 -7 detained under
 6 8 detained without
--11 -25 detainee
+-10 -25 detainee
 16 -6 detainee to
 12 -18 detainees
 16 0 detainees who
@@ -3486,11 +3485,11 @@ export const LEARNED = `
 -5 7 director shall
 29 3 directs
 12 4 directs otherwise
-12 10 directs that
+13 10 directs that
 50 -32 discharge
-11 -4 discharge petitioner
-2 11 discharged
--7 17 discharged .
+12 -4 discharge petitioner
+1 11 discharged
+-8 17 discharged .
 9 -2 discharged from
 -5 17 discharging
 13 -5 disclose
@@ -3548,7 +3547,7 @@ export const LEARNED = `
 4 -23 dissolve the
 -3 12 dissolve upon
 6 47 dissolved
--8 21 dissolved .
+-8 22 dissolved .
 4 -10 dissolved and
 -10 18 dissolved as
 -1 24 dissolving
@@ -3576,7 +3575,7 @@ export const LEARNED = `
 -2 9 doc
 17 -9 doc #
 -19 18 doc .
--17 -17 docket
+-18 -17 docket
 -5 -11 docket #
 -7 -7 docket .
 12 -4 docket ;
@@ -3589,19 +3588,19 @@ export const LEARNED = `
 -6 -1 document #
 -8 6 document .
 10 -4 document attached
--6 -2 document for
+-7 -2 document for
 9 -4 document has
 4 -10 document having
 -9 -7 documents
 -1 -7 documents in
-3 -25 does
+3 -26 does
 -10 24 done
-13 33 done .
+13 32 done .
 -8 2 done by
 -2 -13 done to
 22 -17 door
 8 -3 door .
-12 -2 doors
+13 -2 doors
 -4 14 doubt
 -16 9 down
 -9 -7 dr
@@ -3618,12 +3617,12 @@ export const LEARNED = `
 -1 -16 due august
 -37 -10 due by
 9 6 due course
--12 -1 due in
+-12 -2 due in
 5 -7 due january
 -2 -7 due july
 -1 13 due may
-18 -12 due on
-21 -5 due process
+19 -12 due on
+22 -5 due process
 1 6 due within
 0 27 duration
 1 26 duration of
@@ -3646,17 +3645,17 @@ export const LEARNED = `
 -9 0 early
 1 -14 easterling on
 18 -3 eastern
-12 -8 eastern district
+12 -7 eastern district
 -4 -20 eb
 -4 8 ec
 -20 4 ecf
 -5 -19 ecf #
 -13 25 ecf no
 -9 21 ecuador
-34 26 effect
+33 26 effect
 16 27 effect .
 16 -13 effect of
--3 9 effect removal
+-2 9 effect removal
 28 3 effect through
 -19 -7 effect until
 2 -9 effected
@@ -3665,7 +3664,7 @@ export const LEARNED = `
 -7 33 effectuate
 29 -1 efra
 29 -1 efra n
-10 -12 eight
+10 -13 eight
 -7 -1 eight hours
 8 -3 eighth
 -9 7 either
@@ -3684,7 +3683,7 @@ export const LEARNED = `
 20 -5 eligible
 10 -6 elizabeth
 7 -5 elizabeth .
-11 -5 eloy
+11 -6 eloy
 -19 25 else
 2 13 else .
 -1 9 else is
@@ -3693,7 +3692,7 @@ export const LEARNED = `
 9 -10 elw
 21 0 email
 -1 -10 emailed
-5 -9 emailed notice
+6 -9 emailed notice
 23 9 emergency
 -8 15 emergency hearing
 34 -6 emergency is
@@ -3706,17 +3705,18 @@ export const LEARNED = `
 11 14 end of
 18 15 ended
 2 8 endorsed
-7 10 endorsed order
+8 10 endorsed order
 7 -24 endorsement
 8 -19 endorsement on
 -10 7 enforce #
 25 1 enforce .
 -13 0 enforce ;
+6 3 enforce and
 11 -1 enforce is
 9 -3 enforce judgment
 -14 -14 enforce the
 -12 9 enforcement
--1 14 enforcement of
+-1 13 enforcement of
 1 -9 english
 -16 34 enjoin
 -2 15 enjoin removal
@@ -3738,7 +3738,7 @@ export const LEARNED = `
 -7 -2 enter order
 -14 2 entered
 9 -1 entered #
-12 12 entered .
+13 12 entered .
 5 5 entered :
 29 -10 entered allowing
 -12 -8 entered and
@@ -3768,20 +3768,20 @@ export const LEARNED = `
 7 9 entry before
 -8 13 entry for
 12 7 entry generated
-11 0 entry it
+10 0 entry it
 23 -24 entry no
 -13 -8 entry of
 -17 0 entry only
-11 -5 entry order
+10 -5 entry order
 -22 0 entry re
 13 19 eo
 13 19 eo :
 10 -1 eoir
--8 -5 equal
+-7 -5 equal
 -7 -6 equal access
 11 -4 equally
--1 16 eritrea
--10 -4 ero
+0 16 eritrea
+-11 -4 ero
 -9 -1 ero :
 -7 0 error
 1 7 error .
@@ -3806,20 +3806,21 @@ export const LEARNED = `
 8 -19 evidence
 -15 -6 evidentiary
 -11 -6 evidentiary hearing
--13 -11 examination
+7 0 ex parte
+-12 -11 examination
 -8 -16 exceed
 -9 1 exceeded
 -1 -7 exceeding
 -1 -7 exceeding the
 12 -10 except
 -1 -6 excerpts
--16 -4 excluded
+-15 -4 excluded
 -7 -1 excluded under
 -12 -18 excused
 0 -17 excused from
 -16 -3 excusing
 -18 24 execute
--17 16 execute the
+-17 17 execute the
 12 20 execution
 12 20 execution of
 -1 -10 executive
@@ -3832,6 +3833,7 @@ export const LEARNED = `
 -12 0 exhibits
 -8 -3 exhibits #
 -12 -7 exhibits to
+7 2 exist
 8 -6 existing
 -8 0 exonerating
 -13 -1 expanding
@@ -3857,7 +3859,7 @@ export const LEARNED = `
 -12 -1 expresses
 -12 -1 expresses no
 -7 7 expulsion
--4 13 expulsions
+-5 13 expulsions
 20 16 extend .
 8 3 extend the
 -11 -16 extend time
@@ -3896,7 +3898,7 @@ export const LEARNED = `
 71 -78 facility
 -22 -3 facility .
 8 1 facility ;
--2 10 facility and
+-3 10 facility and
 6 -7 facility by
 5 -7 facility for
 32 -2 facility in
@@ -3906,7 +3908,7 @@ export const LEARNED = `
 7 -1 facility within
 5 -6 facility without
 -10 -10 fact
-7 -1 factors
+6 -1 factors
 -9 5 facts
 5 7 facts .
 -1 6 failed
@@ -3914,7 +3916,7 @@ export const LEARNED = `
 5 -9 failing
 17 -5 fails
 1 -9 failure
--16 -18 fair
+-17 -18 fair
 -10 -13 fairness
 -10 -13 fairness hearing
 -8 0 faith
@@ -3952,8 +3954,8 @@ export const LEARNED = `
 12 -3 fifth
 6 -3 fifth amendment
 6 0 fifth circuit
--53 -40 file
--12 -3 file .
+-52 -40 file
+-11 -3 file .
 -32 9 file a
 -12 5 file an
 -7 -3 file brief
@@ -3975,11 +3977,11 @@ export const LEARNED = `
 6 9 filed opinion
 -3 9 filed order
 12 -1 filed previously
-3 9 filed that
+4 9 filed that
 28 -22 filed the
 -45 -9 filing
 -7 -1 filing #
-2 -11 filing .
+2 -10 filing .
 0 -11 filing an
 -15 -12 filing fee
 5 -6 filing no
@@ -4001,7 +4003,7 @@ export const LEARNED = `
 9 -12 findings
 14 -3 findings and
 -9 -3 findings of
--20 -10 finds
+-19 -10 finds
 -12 0 finds #
 7 7 finds no
 15 -1 finds that
@@ -4014,7 +4016,7 @@ export const LEARNED = `
 11 -7 first .
 -7 -5 first amendment
 -3 8 first been
-10 13 first circuit
+10 14 first circuit
 2 6 first providing
 25 -8 fit
 12 4 five days
@@ -4059,7 +4061,7 @@ export const LEARNED = `
 3 6 for another
 -10 -3 for appellants
 -10 -3 for appellees
--11 0 for appointment
+-11 -1 for appointment
 -11 8 for as
 -17 -6 for attorney
 32 -8 for bail
@@ -4083,7 +4085,7 @@ export const LEARNED = `
 3 -8 for good
 -10 0 for hearing
 6 15 for him
-8 -11 for his
+9 -11 for his
 16 2 for immediate
 -6 9 for in
 -17 26 for injunction
@@ -4100,7 +4102,7 @@ export const LEARNED = `
 17 -6 for now
 0 10 for order
 -16 -15 for panel
--3 14 for partial
+-4 14 for partial
 6 -11 for persons
 -6 -21 for petitioner
 6 -1 for plaintiffs
@@ -4134,7 +4136,7 @@ export const LEARNED = `
 32 -4 for the
 -7 -2 for them
 14 -12 for thirty
--15 6 for this
+-16 6 for this
 4 -8 for those
 13 15 for three
 -12 -2 for tomorrow
@@ -4181,7 +4183,7 @@ export const LEARNED = `
 -7 -2 forward the
 0 9 forward to
 12 -30 found
-17 -4 found in
+18 -4 found in
 42 -16 four
 17 -1 four class
 1 9 four factors
@@ -4191,14 +4193,14 @@ export const LEARNED = `
 4 -12 fourth
 6 -9 fourth circuit
 15 -11 fpg
-10 12 francisco
+9 12 francisco
 19 8 francisco courtroom
 -9 -4 frap
 -9 -3 frap #
 19 -29 free
 -7 -11 free of
 3 -10 free petitioner
-16 6 free to
+17 6 free to
 36 -2 freed
 8 -2 freedom
 -15 -6 friday
@@ -4231,7 +4233,7 @@ export const LEARNED = `
 -13 4 from today
 -12 0 from which
 14 -2 ftr
-2 5 full
+3 6 full
 25 3 full .
 1 -7 full force
 -3 -6 funeral
@@ -4252,8 +4254,8 @@ export const LEARNED = `
 -36 13 g .
 -8 8 g an
 8 -6 gate
-9 -4 gave
-6 32 general
+10 -4 gave
+5 32 general
 -5 11 general by
 8 29 general order
 11 -3 general s
@@ -4310,11 +4312,11 @@ export const LEARNED = `
 20 -7 government has
 7 3 government having
 -20 24 government is
-17 9 government may
+18 9 government may
 -3 11 government must
-43 -36 government s
--33 4 government shall
--27 7 government to
+44 -36 government s
+-34 4 government shall
+-27 6 government to
 7 0 govt
 7 -14 gps
 8 -5 grady
@@ -4324,21 +4326,21 @@ export const LEARNED = `
 29 7 granted
 3 -7 granted #
 -12 32 granted .
--15 18 granted :
--18 -7 granted ;
--22 -23 granted and
+-14 18 granted :
+-18 -6 granted ;
+-21 -23 granted and
 9 -3 granted as
 15 -4 granted by
 -6 35 granted for
 11 -27 granted in
-25 -8 granted on
+25 -9 granted on
 -13 -3 granted only
 -4 13 granted pending
 12 12 granted the
 4 13 granted through
 -3 -6 granted to
 7 -17 granted until
-37 -25 granting
+36 -25 granting
 -22 36 granting #
 17 -19 granting a
 4 -6 granting appellants
@@ -4348,9 +4350,9 @@ export const LEARNED = `
 -24 -1 granting ecf
 -18 6 granting in
 8 2 granting joint
-0 -9 granting leave
+0 -10 granting leave
 2 8 granting motion
-39 10 granting petition
+39 11 granting petition
 3 17 granting petitioner
 8 -3 granting plaintiff
 6 8 granting preliminary
@@ -4360,7 +4362,7 @@ export const LEARNED = `
 -12 -7 granting stipulation
 -20 14 granting temporary
 8 -22 granting the
-5 13 grants
+5 12 grants
 -5 7 grants #
 -1 9 grants in
 19 1 grants the
@@ -4378,7 +4380,7 @@ export const LEARNED = `
 -9 10 guatemala
 15 5 guatemalan
 -14 -3 guidry
--21 15 h
+-20 15 h
 -10 0 h #
 -6 18 h .
 9 -4 ha
@@ -4388,7 +4390,7 @@ export const LEARNED = `
 22 -2 habeas petition
 8 1 habeas petitions
 1 -8 habeas relief
-5 -12 hac
+4 -12 hac
 -12 -6 hac vice
 21 25 had
 6 0 had a
@@ -4401,7 +4403,7 @@ export const LEARNED = `
 -13 17 halloran
 5 10 halt
 9 -2 halvorsen
--2 -12 hampshire
+-1 -12 hampshire
 25 -20 hand
 17 -4 hand and
 -4 10 handing
@@ -4412,14 +4414,14 @@ export const LEARNED = `
 -4 12 haruki
 -4 12 haruki d
 17 6 has
-2 -7 has a
+2 -8 has a
 24 10 has been
-8 -2 has come
+7 -2 has come
 -2 7 has first
 15 -4 has gone
-12 -3 has heard
+11 -3 has heard
 -3 14 has her
-11 -7 has issued
+10 -7 has issued
 10 -1 has lived
 11 25 has no
 4 -6 has not
@@ -4443,7 +4445,7 @@ export const LEARNED = `
 -9 -5 haviland
 -37 5 having
 6 -8 having advised
--10 -23 having been
+-9 -23 having been
 3 -7 having brought
 2 -6 having come
 0 7 having filed
@@ -4463,18 +4465,18 @@ export const LEARNED = `
 6 -2 he goes
 0 -12 he has
 20 1 he is
--9 25 he may
+-9 24 he may
 -6 -7 he must
 0 16 he not
 14 -4 he remains
-9 -6 he shall
+9 -5 he shall
 -9 -8 he should
 -7 8 he understands
 -12 23 he was
 18 -12 he will
 8 -1 hear
--2 13 hear the
-1 36 heard
+-2 12 hear the
+0 36 heard
 28 10 heard .
 12 -2 heard ;
 -13 11 heard and
@@ -4491,9 +4493,9 @@ export const LEARNED = `
 5 9 hearing be
 -11 6 hearing before
 0 -8 hearing has
--17 44 hearing held
+-17 45 hearing held
 19 -3 hearing in
-11 -26 hearing is
+12 -26 hearing is
 -12 -2 hearing may
 14 -4 hearing nor
 15 -8 hearing of
@@ -4506,7 +4508,7 @@ export const LEARNED = `
 -7 0 hearing took
 6 -4 hearing under
 -4 8 hearing unless
--17 -1 hearing was
+-16 -1 hearing was
 19 -2 hearing which
 -8 -2 hearing will
 7 -1 hearing within
@@ -4519,7 +4521,7 @@ export const LEARNED = `
 13 -6 hears
 5 -11 held
 -18 19 held .
--24 -2 held and
+-23 -2 held and
 -11 -4 held at
 36 -10 held before
 1 27 held on
@@ -4601,7 +4603,7 @@ export const LEARNED = `
 -4 12 his wife
 30 -24 hold
 7 0 hold a
--1 -6 hold case
+-1 -7 hold case
 13 -6 hold him
 21 -7 hold petitioner
 -3 -7 hold respondents
@@ -4617,13 +4619,13 @@ export const LEARNED = `
 -14 12 home to
 7 5 home with
 0 9 honduras
-7 11 honor
+7 12 honor
 5 -10 honorable
 4 9 honorable :
 -1 6 honorable judge
 7 -15 honorable on
 12 22 hospital
--25 12 hour
+-25 11 hour
 -13 1 hour .
 20 -23 hours
 10 1 hours .
@@ -4635,7 +4637,7 @@ export const LEARNED = `
 25 0 house
 12 -2 housed
 2 -9 housing
--15 0 however
+-15 -1 however
 8 4 hpb
 11 -2 hr
 11 20 hrg
@@ -4643,7 +4645,7 @@ export const LEARNED = `
 -9 -15 i #
 -7 2 i .
 -12 2 ibarra
-45 -48 ice
+45 -47 ice
 -13 -14 ice .
 10 -5 ice at
 -2 11 ice custody
@@ -4652,7 +4654,7 @@ export const LEARNED = `
 12 -16 ice may
 -11 -3 ice officer
 -7 -2 ice officers
--11 -12 ice personnel
+-12 -12 ice personnel
 -7 13 ice s
 25 -8 ice shall
 -8 7 ice to
@@ -4680,7 +4682,7 @@ export const LEARNED = `
 74 -12 immigration
 4 6 immigration custody
 50 -12 immigration judge
-11 3 imminent
+11 4 imminent
 2 -11 impose
 8 2 imposed
 6 -8 imposed at
@@ -4700,7 +4702,7 @@ export const LEARNED = `
 -4 8 in active
 8 16 in addition
 4 8 in alexandria
--8 -13 in all
+-9 -13 in all
 1 -8 in and
 -3 9 in appendix
 17 1 in arizona
@@ -4740,7 +4742,7 @@ export const LEARNED = `
 -10 0 in limine
 3 -7 in maryland
 13 -9 in minnesota
--7 -3 in on
+-7 -2 in on
 9 -1 in one
 -6 8 in open
 8 18 in opinion
@@ -4755,7 +4757,7 @@ export const LEARNED = `
 -2 -8 in private
 -6 -8 in receipt
 1 -13 in refusing
-13 8 in san
+14 8 in san
 7 15 in seven
 -9 -8 in support
 -23 6 in that
@@ -4768,7 +4770,7 @@ export const LEARNED = `
 4 11 in violation
 2 10 in virginia
 3 9 in which
--16 -4 in writing
+-15 -3 in writing
 -13 9 include
 9 8 included
 -15 10 including
@@ -4810,11 +4812,11 @@ export const LEARNED = `
 11 -13 injunction filed
 -10 -13 injunction hearing
 -14 11 injunction in
--4 16 injunction is
+-4 15 injunction is
 -8 4 injunction of
 -71 44 injunction pending
 9 -7 injunction requiring
-29 -32 injunction that
+30 -32 injunction that
 16 -2 injunction to
 0 -12 injunction vacated
 -9 12 injunction will
@@ -4823,14 +4825,14 @@ export const LEARNED = `
 7 -5 injury .
 10 -2 ins
 0 -7 inside
-14 0 insofar
-14 0 insofar as
+14 -1 insofar
+14 -1 insofar as
 -10 -7 inspection
 -8 7 instructed
 -7 8 instructed to
 5 -9 intention
 5 -9 intention to
-46 21 interim
+47 21 interim
 24 9 interim order
 -10 29 interim relief
 3 -32 interim stay
@@ -4842,7 +4844,7 @@ export const LEARNED = `
 -24 16 interview
 0 9 interview .
 -3 -7 interview class
-4 -7 interview may
+4 -8 interview may
 -1 24 interview with
 -16 -12 interviews
 17 -50 into
@@ -4855,11 +4857,11 @@ export const LEARNED = `
 7 0 irreparable harm
 9 20 is
 3 -22 is .
-8 -5 is a
+8 -4 is a
 -6 1 is about
 -1 -13 is accordingly
 -9 -5 is adjourned
-28 -12 is administratively
+28 -11 is administratively
 12 7 is adopted
 0 -6 is affirmed
 -6 10 is allowed
@@ -4883,11 +4885,11 @@ export const LEARNED = `
 18 4 is deferred
 46 19 is denied
 -12 -8 is discharged
--24 2 is dismissed
+-23 2 is dismissed
 -5 21 is dissolved
 19 8 is done
 -26 -13 is due
--9 12 is enjoined
+-9 11 is enjoined
 -9 8 is enlarged
 -7 -19 is entered
 -7 -1 is excluded
@@ -4896,7 +4898,7 @@ export const LEARNED = `
 -11 4 is finally
 -8 28 is for
 -3 8 is free
-9 20 is further
+9 19 is further
 15 -22 is granted
 12 2 is heard
 27 -4 is held
@@ -4914,10 +4916,10 @@ export const LEARNED = `
 -2 8 is neither
 -27 18 is no
 25 -22 is not
--7 -8 is now
+-8 -8 is now
 15 -2 is of
 -17 12 is off
--15 31 is ordered
+-15 30 is ordered
 -8 -13 is otherwise
 5 7 is over
 -7 -3 is overruled
@@ -4956,9 +4958,9 @@ export const LEARNED = `
 12 -3 is subject
 -7 -1 is substituted
 22 -23 is suspended
-9 14 is temporarily
+10 14 is temporarily
 -9 13 is terminated
-4 -23 is the
+3 -23 is the
 -18 7 is therefore
 1 8 is this
 -8 11 is timely
@@ -4973,15 +4975,15 @@ export const LEARNED = `
 -14 -10 is vacated
 -7 -1 is voluntarily
 -17 -10 is waived
--11 5 is warranted
+-10 6 is warranted
 -4 13 is withheld
 -6 -4 is without
-33 -2 island
+32 -2 island
 16 -6 island .
 -20 15 issuance
 -20 7 issuance of
 7 14 issue
-24 15 issue .
+24 16 issue .
 -1 17 issue ;
 -5 -17 issue a
 14 -28 issued
@@ -4993,7 +4995,7 @@ export const LEARNED = `
 13 6 issued papers
 20 5 issues
 9 -13 issues .
-19 19 it
+19 20 it
 -8 3 it .
 -6 7 it :
 -14 1 it ;
@@ -5010,9 +5012,9 @@ export const LEARNED = `
 -12 9 it protects
 -14 10 it reaches
 7 -8 it requires
--6 8 it says
+-6 9 it says
 -12 -3 it seeks
-14 -8 it shall
+15 -8 it shall
 17 5 it stands
 -11 1 it that
 7 9 it the
@@ -5028,7 +5030,7 @@ export const LEARNED = `
 23 6 its jurisdiction
 8 -15 its order
 -14 -18 its own
--8 -5 its place
+-7 -5 its place
 -2 -12 its response
 -1 -9 its return
 10 -1 its terms
@@ -5053,9 +5055,9 @@ export const LEARNED = `
 -2 10 join
 15 -11 joins
 14 -10 joins dissenting
--1 8 joint
+0 8 joint
 -7 -1 joint letter
-12 11 joint motion
+13 11 joint motion
 0 12 joint report
 3 -9 joint status
 -12 23 jt
@@ -5066,7 +5068,7 @@ export const LEARNED = `
 12 9 judge ;
 10 -5 judge and
 -8 0 judge as
-18 -9 judge castaing
+19 -9 judge castaing
 4 -8 judge cutting
 -23 8 judge denying
 -11 14 judge dissenting
@@ -5085,14 +5087,14 @@ export const LEARNED = `
 6 12 judge on
 33 -16 judge order
 -7 -13 judge panel
-5 18 judge parties
+5 17 judge parties
 9 3 judge re
 -23 -12 judge s
 12 0 judge shall
 -6 -2 judge sy
--10 -3 judge text
+-9 -3 judge text
 8 0 judge that
--9 -2 judge to
+-9 -1 judge to
 12 0 judge weighed
 -9 17 judge with
 18 -4 judge within
@@ -5119,7 +5121,7 @@ export const LEARNED = `
 1 -7 judgment it
 22 -2 judgment of
 -2 12 judgment order
-16 -5 judgment pending
+15 -5 judgment pending
 -17 0 judgment pursuant
 -1 7 judgment that
 -10 3 judgment the
@@ -5146,7 +5148,7 @@ export const LEARNED = `
 -8 0 jury selection
 -1 -9 jury trial
 -25 1 just
--23 -4 justice
+-22 -4 justice
 -10 13 justice .
 7 -3 justice and
 14 -10 justice joins
@@ -5160,7 +5162,7 @@ export const LEARNED = `
 -14 3 kb
 -14 3 kb #
 -17 1 kde
--12 10 kdp
+-12 11 kdp
 21 -7 keep
 9 5 keep him
 -2 12 keep mr
@@ -5225,7 +5227,7 @@ export const LEARNED = `
 -4 9 law of
 9 2 lawful
 9 0 lawful .
--4 -27 lawyer
+-4 -26 lawyer
 -6 -12 lawyer .
 -10 0 lawyer within
 -33 -14 lawyers
@@ -5244,8 +5246,8 @@ export const LEARNED = `
 -2 -7 lcbjh #
 -3 -9 lccnp
 -3 -9 lccnp #
--9 6 lcedb
--9 6 lcedb #
+-10 7 lcedb
+-10 7 lcedb #
 0 8 lcepw
 0 8 lcepw #
 -6 3 lcifc
@@ -5277,7 +5279,7 @@ export const LEARNED = `
 22 5 leave .
 12 8 leave of
 16 15 leave the
--43 -24 leave to
+-44 -24 leave to
 17 -14 leaves
 -20 2 leaving
 -17 -6 leaving the
@@ -5302,7 +5304,7 @@ export const LEARNED = `
 19 -1 leticia
 -43 -27 letter
 -6 -2 letter :
-1 -13 letter at
+0 -13 letter at
 -9 -2 letter filed
 -7 5 letter motion
 23 10 letter order
@@ -5312,11 +5314,11 @@ export const LEARNED = `
 -9 -1 levy
 -11 -6 lfe
 -5 17 lhb
--15 14 lhs
+-14 14 lhs
 -12 7 lhs judge
 0 9 liban
 39 -38 liberty
-12 -11 liberty .
+11 -11 liberty .
 11 -2 liberty on
 -20 12 liberty to
 -7 0 library
@@ -5326,7 +5328,7 @@ export const LEARNED = `
 16 1 life of
 27 7 lift
 -6 -3 lift stay
-17 7 lift the
+18 7 lift the
 22 8 lifted
 12 8 lifted .
 18 -5 lifted and
@@ -5342,7 +5344,7 @@ export const LEARNED = `
 -10 0 limine
 2 -22 limit
 -12 -9 limited
--8 -6 limited purpose
+-8 -5 limited purpose
 -3 -12 limits
 11 -3 lindell
 -10 13 lindholm
@@ -5354,8 +5356,8 @@ export const LEARNED = `
 -10 -10 lis
 -10 -10 lis pendens
 -4 20 list
--5 -12 list of
--10 12 listed
+-5 -13 list of
+-10 11 listed
 -4 25 listed in
 -7 -1 lists
 8 4 litigant
@@ -5420,7 +5422,7 @@ export const LEARNED = `
 7 0 makoa renfield
 10 0 man who
 -36 -26 mandamus
--14 -5 mandate
+-13 -5 mandate
 -9 41 mandate .
 3 -9 mandate :
 -3 15 mandate and
@@ -5433,7 +5435,7 @@ export const LEARNED = `
 2 21 manifest
 -5 6 manifest and
 -12 -15 manifests
-8 -4 manner of
+9 -4 manner of
 5 -6 mansour
 6 -7 mapp
 5 -13 marchetti
@@ -5469,7 +5471,7 @@ export const LEARNED = `
 7 22 may #
 18 -2 may act
 9 -4 may again
--14 -3 may attend
+-14 -4 may attend
 16 15 may be
 13 12 may carry
 -14 -1 may come
@@ -5481,7 +5483,7 @@ export const LEARNED = `
 -5 24 may not
 -3 21 may proceed
 -3 18 may put
-15 -8 may re
+16 -8 may re
 -6 -1 may refile
 -22 30 may remove
 -22 -4 may reply
@@ -5510,7 +5512,7 @@ export const LEARNED = `
 11 12 member before
 10 -7 member for
 20 -2 member j
-4 12 member of
+3 12 member of
 -4 9 member s
 -11 3 member shall
 -9 6 member to
@@ -5521,7 +5523,7 @@ export const LEARNED = `
 -5 -8 members about
 0 -7 members are
 -4 -11 members at
-10 2 members be
+11 2 members be
 3 -15 members held
 -8 13 members in
 9 7 members is
@@ -5531,7 +5533,7 @@ export const LEARNED = `
 12 -9 members to
 -2 16 members who
 -10 7 members with
-1 -10 members without
+0 -10 members without
 0 13 memo
 8 -21 memo endorsement
 -13 -13 memoranda
@@ -5539,14 +5541,14 @@ export const LEARNED = `
 22 -20 memorandum and
 -1 8 memorandum decision
 12 -8 memorandum disposition
-9 0 memorandum filed
+9 -1 memorandum filed
 -7 -5 memorandum of
 -3 -13 memorandum on
 -27 14 memorandum opinion
 -19 3 memorandum order
 13 18 memorializing
 13 12 memorializing the
-1 15 men
+2 15 men
 -2 15 menjivar
 -1 12 menjivar stroud
 -7 6 meo
@@ -5561,16 +5563,16 @@ export const LEARNED = `
 3 12 met the
 9 6 method
 9 6 method :
--3 7 mexico
+-2 7 mexico
 11 2 mg
 11 2 mg #
--3 -8 miami
+-4 -8 miami
 -12 10 middle
 -11 11 middle district
 -1 18 midnight
 -3 11 midnight .
 18 -8 miles
-39 -13 minnesota
+40 -13 minnesota
 8 24 minnesota .
 9 -7 minnesota by
 1 -10 minnesota until
@@ -5580,12 +5582,12 @@ export const LEARNED = `
 -43 10 minute order
 -11 -17 minutes
 -4 -9 minutes .
-10 -10 minutes in
--11 -5 minutes of
+10 -9 minutes in
+-10 -5 minutes of
 0 15 miscellaneous
 0 12 miscellaneous relief
 26 -3 missed
-7 -3 mk
+6 -3 mk
 -21 6 modified
 12 -10 modify .
 12 3 modify :
@@ -5593,7 +5595,7 @@ export const LEARNED = `
 -34 -3 modify conditions
 -9 9 modify preliminary
 -8 9 modifying
--11 0 modifying conditions
+-12 0 modifying conditions
 15 -13 monday
 7 -1 monday .
 -19 -15 monitor
@@ -5623,11 +5625,11 @@ export const LEARNED = `
 -9 -1 morning .
 26 -14 moshannon
 24 -3 moshannon valley
--63 10 motion
+-63 11 motion
 -10 16 motion #
 18 6 motion .
 -13 -8 motion :
--4 26 motion ;
+-4 25 motion ;
 6 27 motion and
 9 -4 motion as
 4 17 motion at
@@ -5641,8 +5643,8 @@ export const LEARNED = `
 -14 4 motion docket
 29 -4 motion filed
 11 0 motion filing
--22 -63 motion for
-3 24 motion granted
+-22 -62 motion for
+2 24 motion granted
 -25 19 motion hearing
 -10 5 motion held
 -16 0 motion is
@@ -5658,7 +5660,7 @@ export const LEARNED = `
 9 2 motions .
 -14 13 motions and
 0 -7 motions are
--12 8 motions for
+-11 8 motions for
 11 19 motions panel
 -11 3 motions to
 -10 -12 movant
@@ -5676,8 +5678,8 @@ export const LEARNED = `
 16 -25 moving petitioner
 37 9 mr
 37 9 mr .
--13 -7 ms
--13 -7 ms .
+-13 -6 ms
+-13 -6 ms .
 5 -22 much
 13 -17 much of
 5 -18 must
@@ -5715,7 +5717,7 @@ export const LEARNED = `
 15 -10 need
 5 -9 need for
 -10 -14 need not
--6 9 needed
+-5 9 needed
 12 -2 needs
 5 -8 nef ammi
 -12 2 nef dls
@@ -5731,30 +5733,30 @@ export const LEARNED = `
 13 -10 neutral decisionmaker
 2 -7 nevada
 -29 30 never
--9 7 never been
+-10 7 never been
 27 28 new
 -2 17 new date
--2 -12 new hampshire
+-1 -12 new hampshire
 8 8 new jersey
 6 -1 new one
 24 12 new york
 16 1 newly
-9 -1 next
+9 0 next
 42 -16 next available
 -20 -5 next friend
--15 6 ngata
+-16 6 ngata
 -3 13 nigeria
 13 8 nine
 8 -4 nine detainees
 -1 11 nine persons
--20 20 ninety
+-21 20 ninety
 -15 19 ninety days
 -11 -1 ninth
 -11 0 ninth circuit
 -18 0 nkemelu
 0 23 nken
 7 -6 nken factors
-19 -20 no
+19 -21 no
 24 18 no .
 -8 -10 no administrative
 0 10 no attached
@@ -5765,7 +5767,7 @@ export const LEARNED = `
 4 8 no document
 -12 8 no extension
 -5 7 no force
-30 -19 no further
+29 -19 no further
 7 -2 no hearing
 -13 -3 no ice
 -6 8 no image
@@ -5804,16 +5806,16 @@ export const LEARNED = `
 -6 20 none .
 -1 10 none is
 16 10 none of
-29 -13 noon
+28 -13 noon
 -9 3 noon #
-6 -8 noon .
+6 -9 noon .
 0 14 noon ;
 21 -17 noon on
 4 -11 noon tomorrow
 7 -4 noonan
 7 -4 noonan ray
 -8 -2 nop
-52 46 nor
+52 45 nor
 -15 7 nor irreparable
 6 15 nor to
 8 4 north carolina
@@ -5822,7 +5824,7 @@ export const LEARNED = `
 -11 4 not
 -1 15 not #
 25 -13 not .
--11 6 not ;
+-10 6 not ;
 10 5 not a
 -14 -34 not affected
 -10 9 not appear
@@ -5832,9 +5834,9 @@ export const LEARNED = `
 -1 -10 not been
 -3 6 not carried
 -8 28 not deport
--7 17 not effect
+-8 17 not effect
 -8 0 not exceed
--16 13 not execute
+-16 14 not execute
 -10 -1 not for
 7 -1 not have
 13 -2 not hold
@@ -5843,7 +5845,7 @@ export const LEARNED = `
 -15 -7 not later
 -20 22 not made
 31 -19 not move
-3 6 not occur
+3 7 not occur
 -17 -7 not of
 7 7 not one
 17 0 not order
@@ -5851,8 +5853,8 @@ export const LEARNED = `
 -1 -8 not present
 11 11 not produced
 23 9 not re
-2 29 not remove
--14 4 not restrain
+3 29 not remove
+-13 4 not restrain
 13 -14 not shown
 -8 -2 not solicit
 5 8 not subject
@@ -5860,7 +5862,7 @@ export const LEARNED = `
 -11 4 not the
 14 -12 not to
 19 1 not transfer
-7 -4 not well
+6 -4 not well
 5 6 notation
 5 6 notation order
 0 -12 notes
@@ -5876,17 +5878,17 @@ export const LEARNED = `
 9 -5 notice .
 3 8 notice and
 3 8 notice at
--25 14 notice in
+-25 13 notice in
 -6 7 notice mailed
 -28 1 notice of
 6 2 notice on
--8 -1 notice plan
+-8 -2 notice plan
 -12 2 notice that
 -1 7 notice the
 12 -5 notice to
 -9 -11 noticed
 3 11 notified
-5 18 notified .
+5 17 notified .
 -7 -18 notify
 -7 5 notify chambers
 -7 -2 notify class
@@ -5897,7 +5899,7 @@ export const LEARNED = `
 12 2 notwithstanding
 -10 4 notwithstanding #
 6 5 notwithstanding the
--15 -15 november
+-16 -15 november
 -6 -28 november #
 39 29 now
 -6 12 now at
@@ -5924,7 +5926,7 @@ export const LEARNED = `
 31 -4 objection #
 -8 10 objection .
 1 -13 objection ;
--10 -1 objection to
+-9 -1 objection to
 -16 -28 objections
 -9 0 objections ;
 -4 -7 objections due
@@ -5948,7 +5950,7 @@ export const LEARNED = `
 -17 3 of an
 6 23 of appeal
 -10 12 of appealability
-34 -14 of appeals
+34 -15 of appeals
 0 -8 of appellant
 -2 -12 of appellate
 0 -21 of april
@@ -5991,11 +5993,11 @@ export const LEARNED = `
 20 -15 of january
 -12 27 of judge
 14 -18 of july
-18 13 of june
+17 13 of june
 -37 8 of jurisdiction
 -6 -3 of justice
 -10 -3 of law
--8 -1 of local
+-9 -1 of local
 -18 -8 of louisiana
 -11 -16 of mandamus
 -1 29 of mandate
@@ -6022,7 +6024,7 @@ export const LEARNED = `
 -40 -6 of removal
 13 -2 of request
 11 -19 of respondents
-0 10 of responsibility
+1 10 of responsibility
 -1 9 of return
 -8 -5 of standing
 8 5 of state
@@ -6034,7 +6036,7 @@ export const LEARNED = `
 8 8 of texas
 -30 16 of that
 -6 -23 of the
-1 16 of their
+1 17 of their
 13 -1 of them
 33 17 of this
 -11 -1 of three
@@ -6052,15 +6054,15 @@ export const LEARNED = `
 -12 15 off the
 2 -7 offense
 -12 -8 offered
-29 0 office
+29 -1 office
 -9 5 office and
 -7 0 office director
--41 -6 officer
+-40 -6 officer
 -21 0 officer shall
 -52 -56 officers
 7 7 officers agents
 -10 -17 officers are
--13 -11 officers from
+-12 -11 officers from
 -3 -7 officers may
 -7 -13 officers shall
 5 -9 okada
@@ -6088,7 +6090,7 @@ export const LEARNED = `
 -5 11 on december
 11 -3 on defendants
 -13 11 on deportation
--7 -8 on each
+-7 -9 on each
 -21 10 on fear
 11 5 on friday
 15 0 on her
@@ -6100,7 +6102,7 @@ export const LEARNED = `
 9 0 on joint
 -23 27 on july
 7 -26 on june
-7 -22 on march
+7 -23 on march
 -41 -63 on motion
 -8 10 on november
 -5 -17 on october
@@ -6108,7 +6110,7 @@ export const LEARNED = `
 21 -6 on parole
 17 -2 on petition
 -36 -8 on petitioner
--8 12 on plaintiffs
+-8 11 on plaintiffs
 9 -6 on preliminary
 2 -17 on re
 -13 11 on reconsideration
@@ -6123,7 +6125,7 @@ export const LEARNED = `
 9 -5 on their
 23 15 on this
 44 13 on to
-22 -6 on transfer
+21 -6 on transfer
 46 -13 on transfers
 -10 -3 on travel
 -9 9 on until
@@ -6183,9 +6185,9 @@ export const LEARNED = `
 -8 9 opportunity to
 3 -11 opposed
 -1 -9 opposing
--25 -10 opposition
+-24 -10 opposition
 -4 -8 opposition due
--24 -4 opposition to
+-25 -4 opposition to
 -7 8 optional
 -7 8 optional reply
 25 41 or
@@ -6194,9 +6196,9 @@ export const LEARNED = `
 -20 4 or altering
 15 -8 or amend
 -13 -1 or an
--14 20 or any
+-14 21 or any
 2 -11 or at
--7 -24 or before
+-6 -24 or before
 1 9 or by
 16 -17 or danger
 3 8 or deport
@@ -6214,7 +6216,7 @@ export const LEARNED = `
 -7 -1 or threaten
 -12 36 or to
 17 5 or transfer
-13 11 or transferred
+14 11 or transferred
 -2 -11 or voluntary
 -15 1 or will
 -1 6 oral
@@ -6225,12 +6227,12 @@ export const LEARNED = `
 9 -9 oral request
 4 15 oral ruling
 -5 14 orally
--2 18 order
+-2 17 order
 1 17 order #
 -9 20 order .
--3 7 order :
+-2 7 order :
 2 16 order accepting
-8 7 order adjourning
+8 8 order adjourning
 9 -9 order adopting
 0 9 order affirming
 10 -1 order after
@@ -6245,13 +6247,13 @@ export const LEARNED = `
 1 14 order be
 19 -12 order became
 2 7 order below
-1 -18 order by
+1 -19 order by
 1 -16 order certifying
 -9 4 order clarifying
 9 -9 order clerk
 -10 2 order compelling
 -1 13 order concerning
-7 -7 order converting
+6 -7 order converting
 15 -4 order dated
 11 -4 order defendants
 0 -18 order deferring
@@ -6271,7 +6273,7 @@ export const LEARNED = `
 8 0 order forbidding
 -3 14 order forthcoming
 32 22 order granting
-6 -10 order has
+5 -10 order has
 -2 17 order in
 15 -12 order into
 -5 48 order is
@@ -6280,7 +6282,7 @@ export const LEARNED = `
 -9 -6 order it
 -12 -3 order marguerite
 12 -1 order memorandum
-15 18 order memorializing
+14 18 order memorializing
 7 -6 order no
 5 -9 order non
 24 37 order of
@@ -6290,17 +6292,17 @@ export const LEARNED = `
 -12 -2 order permitting
 -8 -7 order petitioner
 -6 3 order pursuant
--31 22 order re
+-30 22 order re
 -6 -6 order referring
 -7 14 order regarding
 28 -5 order releasing
 7 2 order remains
 -4 -7 order resolving
-22 -12 order respondents
-11 -11 order setting
+22 -11 order respondents
+12 -11 order setting
 20 -14 order shall
-10 -8 order signed
-4 18 order staying
+11 -8 order signed
+5 18 order staying
 -3 -18 order striking
 -8 -3 order sustaining
 -5 -10 order taking
@@ -6314,8 +6316,8 @@ export const LEARNED = `
 4 27 order which
 25 2 order will
 -11 -10 order withdrawing
-13 9 ordered
--6 -30 ordered .
+13 8 ordered
+-6 -29 ordered .
 -12 -3 ordered :
 14 -11 ordered adjudged
 -7 -7 ordered and
@@ -6326,10 +6328,11 @@ export const LEARNED = `
 -8 5 ordered from
 -3 21 ordered granted
 7 -7 ordered granting
+6 4 ordered not
 23 4 ordered petitioner
 16 10 ordered re
 16 -1 ordered released
-3 -9 ordered removed
+3 -8 ordered removed
 23 -10 ordered that
 -16 9 ordered to
 17 -8 ordering
@@ -6361,7 +6364,7 @@ export const LEARNED = `
 -19 7 other than
 2 -21 others
 -1 -10 others .
--10 6 otherwise
+-9 5 otherwise
 -10 4 otherwise .
 8 -8 otherwise denied
 3 8 otherwise or
@@ -6378,8 +6381,8 @@ export const LEARNED = `
 9 -2 outcome
 86 -10 outside
 18 -10 outside maryland
-6 -1 outside massachusetts
-10 4 outside new
+7 -1 outside massachusetts
+9 4 outside new
 31 10 outside the
 12 4 outside this
 23 -1 over
@@ -6414,7 +6417,7 @@ export const LEARNED = `
 -3 -13 page #
 4 -10 page .
 -8 -11 page limit
--48 5 pages
+-48 6 pages
 -9 13 pages .
 -10 16 pages :
 -30 -8 paid
@@ -6422,7 +6425,7 @@ export const LEARNED = `
 -9 3 panel .
 7 6 panel :
 7 -5 panel by
-8 -5 panel considers
+8 -4 panel considers
 4 -13 panel has
 12 23 panel opinion
 -16 -15 panel rehearing
@@ -6443,7 +6446,7 @@ export const LEARNED = `
 18 -14 parole
 11 -7 parole .
 9 -2 parolees
--17 0 part #
+-16 0 part #
 15 -16 part .
 12 3 part :
 13 1 part ;
@@ -6456,8 +6459,9 @@ export const LEARNED = `
 -6 -1 part petitioner
 1 14 part plaintiffs
 15 -7 part vacated
-13 -15 parte application
-0 15 parte motion
+7 0 parte
+11 -14 parte application
+-2 15 parte motion
 -9 13 partial
 -1 -14 participants
 -29 8 parties
@@ -6470,7 +6474,7 @@ export const LEARNED = `
 -3 -7 parties have
 -3 -6 parties having
 -11 -6 parties joint
-5 18 parties notified
+5 17 parties notified
 -3 13 parties request
 -9 3 parties shall
 9 7 parties so
@@ -6481,7 +6485,7 @@ export const LEARNED = `
 14 -4 paso
 7 6 paso division
 -11 5 pass
--13 8 passed
+-12 8 passed
 12 -4 passed with
 -33 -19 passport
 -5 -7 passport and
@@ -6502,10 +6506,10 @@ export const LEARNED = `
 -2 -9 pdf document
 6 0 pell addison
 -10 -10 pendens
-32 45 pending
+32 44 pending
 9 7 pending .
 -3 6 pending ;
--3 28 pending a
+-4 28 pending a
 -9 -4 pending arbitration
 7 -1 pending disposition
 12 7 pending final
@@ -6519,7 +6523,7 @@ export const LEARNED = `
 23 5 pending trial
 20 -14 pennsylvania
 -3 12 people
--37 20 per
+-38 20 per
 -15 20 per curiam
 14 0 peralta
 28 -4 period
@@ -6536,7 +6540,7 @@ export const LEARNED = `
 7 -1 permit transfer
 -11 -9 permitted
 -12 -2 permitting
--20 -17 person
+-19 -17 person
 -19 9 person .
 -9 -2 person at
 0 -9 person proceedings
@@ -6559,10 +6563,10 @@ export const LEARNED = `
 12 18 petition and
 9 -5 petition as
 -31 1 petition denied
-9 8 petition dkt
+10 8 petition dkt
 17 7 petition doc
 2 8 petition due
--57 -22 petition for
+-56 -22 petition for
 9 -15 petition granted
 0 19 petition has
 -8 2 petition held
@@ -6619,8 +6623,8 @@ export const LEARNED = `
 45 7 petitioner shall
 -11 -3 petitioner should
 10 4 petitioner stays
-5 -12 petitioner the
-67 12 petitioner to
+5 -11 petitioner the
+67 13 petitioner to
 6 6 petitioner under
 -27 26 petitioner until
 -7 -5 petitioner via
@@ -6645,7 +6649,7 @@ export const LEARNED = `
 23 -1 pineda
 23 -1 pineda leal
 29 16 place
--13 0 place .
+-12 0 place .
 19 4 place for
 15 24 place in
 27 0 place of
@@ -6663,12 +6667,12 @@ export const LEARNED = `
 -11 12 plaintiff shall
 -26 20 plaintiffs
 -3 21 plaintiffs motion
--7 -4 plaintiffs on
+-7 -3 plaintiffs on
 -7 0 plaintiffs request
 7 7 plaintiffs shall
 6 -18 plan
 -7 -4 plan is
--6 2 plane
+-7 2 plane
 -3 -13 planned
 -14 9 plans
 10 -3 plaza
@@ -6684,7 +6688,7 @@ export const LEARNED = `
 -7 0 policies
 18 -20 pomfret
 13 -16 population
--2 28 port
+-2 27 port
 -7 14 port of
 15 -3 portion
 15 -3 portion of
@@ -6697,10 +6701,10 @@ export const LEARNED = `
 -10 8 position
 -11 3 possible
 -5 -18 post
--18 -2 post a
+-17 -2 post a
 -2 -11 posted
 -5 7 postponed
--16 34 power
+-17 33 power
 -32 33 power to
 8 3 practice
 15 -7 prairie
@@ -6763,7 +6767,7 @@ export const LEARNED = `
 -17 -2 proceed by
 -1 -10 proceed under
 -5 26 proceed with
-19 0 proceeding
+19 1 proceeding
 6 4 proceeding is
 -5 -35 proceedings
 -4 10 proceedings .
@@ -6805,9 +6809,9 @@ export const LEARNED = `
 11 -8 proper
 -20 -7 properly
 -1 10 property
-2 13 property and
+1 13 property and
 -20 9 proposed
--11 8 proposed class
+-11 9 proposed class
 -1 7 proposed intervenor
 -11 -3 proposing
 -13 3 prosecution
@@ -6828,7 +6832,7 @@ export const LEARNED = `
 21 1 provisional class
 14 14 provisionally
 -4 7 provisionally certified
-40 -7 provisions
+39 -7 provisions
 17 -5 provisions of
 9 -6 pruitt
 8 0 pryce
@@ -6849,10 +6853,10 @@ export const LEARNED = `
 -7 8 purposes
 5 -8 pursuant
 5 -8 pursuant to
-3 48 put
+4 48 put
 9 7 put aboard
 9 0 put back
--9 15 put him
+-8 15 put him
 0 -12 put in
 13 -18 put off
 26 24 put on
@@ -6866,7 +6870,7 @@ export const LEARNED = `
 7 6 q
 8 6 q .
 35 -12 quarantine
--31 -5 question
+-31 -6 question
 -9 -2 question a
 -6 -2 question is
 5 -7 question of
@@ -6875,7 +6879,7 @@ export const LEARNED = `
 -17 39 quiet
 3 8 quill
 -9 4 quillfeather
--10 1 quispe
+-10 0 quispe
 23 -2 quist
 12 14 quo
 3 13 quo .
@@ -6939,7 +6943,7 @@ export const LEARNED = `
 11 -3 recommendation .
 1 6 recommendation ;
 6 13 recommendation doc
-12 -4 recommendations
+12 -3 recommendations
 9 -8 recommendations .
 1 17 recommendations ;
 -10 -3 recommendations and
@@ -6975,7 +6979,7 @@ export const LEARNED = `
 -15 -17 referring
 -14 -6 referring motion
 11 -10 referring the
--7 10 refile
+-6 10 refile
 -5 34 refiled
 10 -4 refiling
 -18 0 refrain
@@ -6995,9 +6999,10 @@ export const LEARNED = `
 -14 -16 rehearing en
 -6 -15 rehearing is
 -10 -1 reimburse
+3 6 reinstated
 -8 -5 rejected
 17 -1 rejecting
--8 -20 related
+-7 -20 related
 17 -9 related doc
 9 -4 relaxed
 109 -67 release
@@ -7005,8 +7010,8 @@ export const LEARNED = `
 9 -9 release directed
 -18 -1 release from
 16 -13 release him
-11 5 release is
-30 -13 release of
+10 5 release is
+29 -13 release of
 12 16 release on
 38 -21 release order
 24 -11 release pending
@@ -7018,8 +7023,8 @@ export const LEARNED = `
 58 -42 released
 6 -6 released .
 -9 7 released by
-17 -2 released forthwith
-12 -10 released on
+16 -2 released forthwith
+12 -11 released on
 -1 -8 released or
 -14 0 released to
 15 -7 released today
@@ -7043,14 +7048,14 @@ export const LEARNED = `
 33 -13 relocate
 24 -3 relocate petitioner
 8 -1 relocated
-24 0 relocating
+24 1 relocating
 9 3 relocating him
 14 4 relocation
 27 15 remain
 6 -8 remain at
 20 11 remain in
 21 7 remain operative
--8 -6 remainder
+-9 -6 remainder
 28 -8 remains
 26 -12 remains .
 7 6 remains at
@@ -7060,7 +7065,7 @@ export const LEARNED = `
 5 -8 remains where
 -32 -2 remand
 -7 -8 remand .
-6 -1 remand from
+6 -2 remand from
 -11 9 remand to
 22 3 remanded
 -9 -3 remanded .
@@ -7088,7 +7093,7 @@ export const LEARNED = `
 -2 31 removal de
 -4 -10 removal ecf
 4 32 removal entered
--5 18 removal filed
+-5 19 removal filed
 -7 -17 removal flight
 -2 -8 removal for
 6 -14 removal from
@@ -7098,8 +7103,8 @@ export const LEARNED = `
 10 12 removal no
 -64 64 removal of
 20 12 removal on
-7 -15 removal or
--2 15 removal order
+8 -15 removal or
+-2 14 removal order
 -14 3 removal orders
 -4 9 removal pending
 27 -13 removal period
@@ -7120,7 +7125,7 @@ export const LEARNED = `
 -11 6 remove her
 -10 22 remove him
 12 13 remove or
--14 57 remove petitioner
+-14 56 remove petitioner
 -16 -4 remove the
 -48 85 removed
 -12 9 removed .
@@ -7173,14 +7178,14 @@ export const LEARNED = `
 -20 -2 report that
 24 -7 report to
 0 8 report within
--10 15 reported
+-9 15 reported
 11 -17 reporter
 15 -13 reporter :
 21 -11 reporting
 -12 -19 reports
 -6 5 representation
 -13 -8 representative
-1 -11 represented
+1 -12 represented
 -8 -4 represented .
 -9 3 republic
 -17 -1 republic of
@@ -7194,10 +7199,9 @@ export const LEARNED = `
 -14 47 request that
 -10 8 request the
 -23 -64 request to
--19 5 requested
+-19 4 requested
 -3 17 requested .
 -7 -4 requested a
--6 -1 requested in
 -6 0 requesting
 -8 19 requests
 0 8 require
@@ -7212,12 +7216,12 @@ export const LEARNED = `
 11 -4 requiring bond
 1 10 rescinded .
 -19 5 reserved
--27 3 reserved .
+-27 4 reserved .
 9 0 reserved for
 -3 -12 reserves
 -9 0 reserving
 -5 19 reset from
-10 -11 reset to
+9 -11 reset to
 -6 -2 resetting
 8 0 reside
 7 2 resolution
@@ -7231,7 +7235,7 @@ export const LEARNED = `
 -2 11 respectfully directed
 0 -8 respects
 -3 -8 respects the
--13 -12 respond
+-14 -12 respond
 6 0 respond by
 -27 -32 respond to
 -10 -2 respond within
@@ -7269,7 +7273,7 @@ export const LEARNED = `
 6 4 respondents to
 -10 0 respondents unopposed
 -6 6 respondents will
--16 -18 response
+-16 -19 response
 -7 17 response .
 -12 5 response by
 21 7 response due
@@ -7288,11 +7292,11 @@ export const LEARNED = `
 6 21 restraining
 16 31 restraining order
 -1 -10 restraining orders
-27 60 restraint
+28 61 restraint
 5 19 restraint against
 11 10 restraint at
-22 6 restraint in
--3 20 restraint is
+22 5 restraint in
+-2 20 restraint is
 4 -8 restraint on
 16 34 restraints
 15 19 restrepo
@@ -7328,7 +7332,7 @@ export const LEARNED = `
 -25 30 review is
 13 -13 review of
 6 -4 review the
--11 -7 reviewed
+-10 -7 reviewed
 27 -3 revisit
 11 -8 revocation
 16 -6 revoke
@@ -7336,7 +7340,7 @@ export const LEARNED = `
 25 -4 revoked and
 6 -6 reyes
 7 -5 rfj
--17 16 rh
+-18 16 rh
 17 -10 rhode
 17 -10 rhode island
 10 -3 rico
@@ -7345,7 +7349,7 @@ export const LEARNED = `
 -14 -3 rights
 -1 -10 ring
 40 -8 risk
-7 -3 risk .
+6 -3 risk .
 7 0 risk of
 10 -12 risk or
 11 6 river
@@ -7396,11 +7400,11 @@ export const LEARNED = `
 -3 15 run out
 -14 41 runs
 -12 1 rvh
--14 -7 s
-66 -3 s #
+-13 -7 s
+65 -3 s #
 18 -10 s .
 15 -1 s appeal
-2 -21 s application
+3 -21 s application
 21 -9 s april
 12 -8 s arrest
 6 -4 s bail
@@ -7413,7 +7417,7 @@ export const LEARNED = `
 -17 31 s deportation
 2 -16 s detention
 10 -3 s earlier
--2 13 s emergency
+-3 13 s emergency
 1 10 s ex
 -7 -2 s family
 10 -2 s fees
@@ -7428,7 +7432,7 @@ export const LEARNED = `
 -22 -18 s letter
 -8 -2 s medical
 11 5 s minutes
-7 -3 s mk
+6 -3 s mk
 2 -18 s motion
 -6 5 s name
 8 2 s notes
@@ -7437,7 +7441,7 @@ export const LEARNED = `
 0 -8 s opinions
 2 12 s oral
 -27 -34 s order
--18 8 s own
+-18 9 s own
 15 -10 s petition
 -11 -7 s prior
 7 -3 s re
@@ -7448,10 +7452,10 @@ export const LEARNED = `
 -9 3 s response
 -21 45 s return
 -8 6 s staff
--10 11 s stay
+-11 12 s stay
 -10 -2 s surname
 -4 14 s temporary
-18 -11 s time
+18 -12 s time
 16 -9 s transfer
 -8 11 s travel
 21 21 s unopposed
@@ -7467,7 +7471,7 @@ export const LEARNED = `
 12 -5 same conditions
 1 -10 same day
 4 28 san
-10 12 san francisco
+9 12 san francisco
 -22 -7 sanction
 -6 -22 sanctions
 -1 -7 sanctions in
@@ -7482,7 +7486,7 @@ export const LEARNED = `
 8 -8 save for
 -8 -19 say
 -7 -1 say by
--1 10 say so
+-2 10 say so
 -4 -18 say whether
 -9 -19 says
 -4 17 says and
@@ -7496,7 +7500,7 @@ export const LEARNED = `
 -6 -1 schedule a
 -7 9 schedule for
 1 -9 scheduled
--4 13 scheduled for
+-4 12 scheduled for
 -25 -3 scheduling
 -26 6 scheduling order
 8 4 se litigant
@@ -7524,7 +7528,7 @@ export const LEARNED = `
 4 5 see
 -19 -5 see #
 10 0 see attached
--19 4 see document
+-20 4 see document
 27 -21 see order
 -12 16 see to
 0 6 seek
@@ -7532,7 +7536,7 @@ export const LEARNED = `
 -21 -4 seeks
 -10 0 sees
 -9 -2 sees no
-8 -7 seized
+7 -7 seized
 -8 0 selection
 -7 0 selvin
 -7 0 selvin orellana
@@ -7571,15 +7575,15 @@ export const LEARNED = `
 -4 -8 services
 12 6 set
 -11 -3 set .
--16 16 set aside
+-16 17 set aside
 21 4 set at
 1 -12 set by
--12 25 set for
+-12 24 set for
 8 -3 set forth
 12 -9 set on
 -20 -2 set out
 10 -1 set the
--9 10 sets
+-8 10 sets
 -3 -7 sets a
 22 -31 setting
 -9 9 setting a
@@ -7588,6 +7592,7 @@ export const LEARNED = `
 -39 -37 settlement
 13 -2 settlement ;
 -2 -8 settlement agreement
+-1 -6 settlement is
 45 -14 seven
 6 15 seven #
 18 -9 seven day
@@ -7597,10 +7602,10 @@ export const LEARNED = `
 -9 -4 sgrim
 6 -40 shall
 -5 9 shall allow
--7 11 shall also
+-8 11 shall also
 -4 -8 shall answer
 -11 15 shall appear
-16 7 shall be
+16 6 shall be
 -3 14 shall bear
 -20 4 shall by
 -5 13 shall certify
@@ -7623,7 +7628,7 @@ export const LEARNED = `
 15 -4 shall leave
 -8 -6 shall let
 7 4 shall maintain
-0 -9 shall make
+0 -10 shall make
 0 10 shall mark
 45 27 shall not
 0 -8 shall notify
@@ -7644,7 +7649,7 @@ export const LEARNED = `
 -25 -9 shall state
 13 -14 shall stay
 10 -4 shall surrender
--8 19 shall take
+-8 18 shall take
 -8 -4 shall tell
 12 1 shall terminate
 10 -4 shall walk
@@ -7658,34 +7663,34 @@ export const LEARNED = `
 12 -3 sherburne
 12 -3 sherburne county
 -9 -3 sheridan
-16 6 shield
+16 7 shield
 3 7 shipped
 -5 -10 shop
 15 -11 short
 -7 0 shorten
 -10 -19 should
 -8 0 should a
--7 -7 should be
+-8 -7 should be
 -29 -11 should not
 6 0 should the
 -15 -15 show
--11 -11 show cause
+-10 -11 show cause
 -3 -10 showing that
 -4 -14 shown
 12 -5 shown a
 -15 7 shown neither
 11 -4 shown that
--3 15 shown the
+-3 14 shown the
 10 -8 shows
 -8 -5 shut
 -3 8 side .
--11 -1 sides
+-11 0 sides
 9 -2 sides the
 4 7 sign a
 8 -8 signature
 -22 -4 signatures
 -8 -2 signatures on
-5 13 signed
+5 12 signed
 -20 0 signed by
 6 -10 significant
 6 -10 significant likelihood
@@ -7712,13 +7717,13 @@ export const LEARNED = `
 16 -5 sleeps
 10 -2 slm
 10 -2 slm pwh
-7 19 so
+7 20 so
 -5 15 so .
 -11 6 so as
 5 9 so far
 6 4 so long
 19 -17 so much
--7 22 so ordered
+-7 23 so ordered
 10 4 so that
 -13 36 soil
 -10 8 soil by
@@ -7747,7 +7752,7 @@ export const LEARNED = `
 -10 -2 spelling
 -10 -2 spelling of
 -3 8 spent
--12 7 spoken
+-12 8 spoken
 -6 -15 sponte
 -6 -1 sponte .
 -9 0 staff filed
@@ -7776,7 +7781,7 @@ export const LEARNED = `
 -1 18 stated on
 -13 -8 statement
 -14 -5 statements
--20 49 states
+-19 49 states
 14 9 states and
 -5 12 states by
 -8 -16 states district
@@ -7802,7 +7807,7 @@ export const LEARNED = `
 -14 4 status until
 18 -7 statute
 13 87 stay
--5 45 stay #
+-5 44 stay #
 -31 53 stay .
 -14 13 stay as
 11 -18 stay at
@@ -7856,7 +7861,7 @@ export const LEARNED = `
 6 16 still
 -30 -21 stipulated
 -13 -1 stipulated motion
--3 -21 stipulated removal
+-3 -22 stipulated removal
 -23 23 stipulation
 -7 24 stipulation #
 -19 22 stipulation .
@@ -7877,7 +7882,7 @@ export const LEARNED = `
 11 4 strength
 11 4 strength of
 3 7 stretched
--14 3 stricken
+-13 3 stricken
 -16 -11 stricken .
 -7 5 stricken ;
 18 7 stricken and
@@ -7901,11 +7906,11 @@ export const LEARNED = `
 4 -18 submission
 -3 -11 submission of
 -8 -3 submissions
--11 -22 submitted
+-10 -22 submitted
 -6 2 submitted .
 6 0 submitted on
 -2 -15 submitted to
--1 -10 substantially
+0 -10 substantially
 12 -9 substantially the
 -9 -4 substitute
 -7 -1 substituted
@@ -7939,7 +7944,7 @@ export const LEARNED = `
 -5 12 supplemental briefing
 -8 -2 supply
 -9 -8 support
--7 -7 support of
+-7 -8 support of
 10 -3 supports
 26 -4 surgery
 8 -4 surgery and
@@ -7959,8 +7964,8 @@ export const LEARNED = `
 36 -11 tacoma
 -6 -4 tacoma .
 -11 0 tacoma facility
-13 -9 take
--4 31 take all
+12 -9 take
+-4 32 take all
 -6 15 take every
 12 5 take her
 18 -13 take him
@@ -7978,10 +7983,10 @@ export const LEARNED = `
 -10 6 taken off
 22 22 taken out
 29 -5 taken to
--15 -1 takes
+-14 -1 takes
 8 4 takes effect
 -8 18 takes in
--17 -5 takes the
+-16 -5 takes the
 27 -5 taking
 9 20 taking him
 11 5 taking petitioner
@@ -8012,16 +8017,16 @@ export const LEARNED = `
 -8 -5 telling
 -8 -4 temitope
 -8 -4 temitope oyebanji
-47 7 temporarily
-10 8 temporarily stayed
+47 8 temporarily
+10 9 temporarily stayed
 10 -1 temporarily staying
 -6 43 temporary
 -14 23 temporary administrative
 23 -6 temporary restraining
 8 -6 temporary restraints
--26 21 temporary stay
+-27 21 temporary stay
 -19 22 ten
--9 12 ten #
+-8 13 ten #
 2 -21 ten days
 6 -2 tentative
 -20 -4 tenth
@@ -8039,14 +8044,14 @@ export const LEARNED = `
 -7 0 termination
 -7 0 termination of
 29 -4 terms
--10 -4 terms .
+-10 -3 terms .
 6 4 terms of
 1 -7 tesfamariam
 -3 -10 tesfaye
 18 -1 tested
 15 -5 testimony
 -2 -16 testing
-33 -3 texas
+34 -3 texas
 18 -7 texas .
 -16 -10 text
 8 -12 text entry
@@ -8074,7 +8079,7 @@ export const LEARNED = `
 -4 21 that by
 9 6 that class
 0 6 that counsel
-5 -23 that date
+6 -23 that date
 22 2 that day
 -17 -3 that defendant
 -2 -20 that defendants
@@ -8087,7 +8092,7 @@ export const LEARNED = `
 10 -9 that her
 -5 -13 that his
 -9 17 that ice
--4 16 that is
+-4 15 that is
 -33 -7 that it
 -13 -1 that judgment
 -3 -6 that ms
@@ -8111,7 +8116,7 @@ export const LEARNED = `
 -13 8 that was
 -10 2 that would
 -13 -29 the
--14 -2 the .
+-14 -3 the .
 7 4 the a
 -10 14 the accompanying
 -2 9 the act
@@ -8120,19 +8125,19 @@ export const LEARNED = `
 8 -7 the active
 6 -4 the address
 9 -5 the adelanto
--1 -20 the agency
+-2 -20 the agency
 -17 -1 the agreement
 -8 11 the air
 8 -4 the all
-17 4 the alternative
+16 4 the alternative
 9 0 the amended
 -16 -12 the amount
 -3 -7 the and
--11 -2 the ankle
+-10 -2 the ankle
 -2 9 the answering
 -16 -10 the appeal
 19 0 the appellant
-3 18 the application
+4 18 the application
 8 -2 the applications
 -2 10 the april
 7 -5 the arrest
@@ -8150,7 +8155,7 @@ export const LEARNED = `
 7 -4 the boundaries
 -7 -3 the bracelet
 -8 1 the brief
--30 -8 the briefing
+-31 -8 the briefing
 7 0 the briefs
 12 -3 the building
 23 -21 the burden
@@ -8163,7 +8168,7 @@ export const LEARNED = `
 -13 -1 the certification
 0 -10 the certified
 -10 0 the child
--3 12 the children
+-2 12 the children
 -18 14 the circuit
 -23 -48 the class
 -21 -3 the clerk
@@ -8211,7 +8216,7 @@ export const LEARNED = `
 19 -14 the door
 1 26 the duration
 -10 15 the duty
-15 1 the eastern
+16 1 the eastern
 16 -13 the effect
 8 -3 the eighth
 13 6 the el
@@ -8222,7 +8227,7 @@ export const LEARNED = `
 -7 -6 the equal
 12 -1 the essex
 7 -1 the evidence
-9 -6 the ex
+10 -4 the ex
 -8 12 the execution
 -1 -10 the executive
 -1 -7 the exhibits
@@ -8235,7 +8240,7 @@ export const LEARNED = `
 -10 20 the field
 12 -3 the fifth
 -4 -9 the file
--22 21 the filing
+-23 21 the filing
 -1 12 the final
 -19 35 the flight
 -8 -4 the folkston
@@ -8250,7 +8255,7 @@ export const LEARNED = `
 -3 12 the ground
 1 -7 the habeas
 -7 -39 the hearing
-12 -4 the hearings
+11 -4 the hearings
 9 -6 the honorable
 -10 0 the hour
 -6 -2 the i
@@ -8278,7 +8283,7 @@ export const LEARNED = `
 -14 -6 the magistrate
 3 8 the man
 -16 -6 the mandamus
--15 -9 the mandate
+-14 -9 the mandate
 -5 8 the manifest
 -9 -1 the manifests
 7 -4 the manner
@@ -8299,7 +8304,7 @@ export const LEARNED = `
 -7 4 the names
 5 0 the nef
 10 -3 the new
-10 -10 the next
+10 -9 the next
 8 2 the nine
 -11 0 the ninth
 4 14 the nken
@@ -8317,7 +8322,7 @@ export const LEARNED = `
 -4 -6 the page
 18 19 the panel
 -29 0 the papers
-3 -7 the part
+2 -7 the part
 -22 -10 the parties
 -8 -15 the pending
 7 -6 the period
@@ -8336,10 +8341,10 @@ export const LEARNED = `
 -13 20 the protection
 -3 9 the protections
 -6 14 the provisional
--23 -11 the public
+-23 -12 the public
 7 12 the purpose
 6 -3 the r
-20 8 the reason
+21 8 the reason
 14 -14 the reasonably
 16 -11 the reasons
 17 12 the record
@@ -8364,7 +8369,7 @@ export const LEARNED = `
 -6 19 the rule
 3 28 the ruling
 17 19 the same
--6 -2 the san
+-7 -2 the san
 0 -11 the schedule
 -11 -7 the scheduling
 -15 0 the sealed
@@ -8373,19 +8378,19 @@ export const LEARNED = `
 -27 -10 the settlement
 17 -8 the seven
 17 -6 the seventh
--2 -15 the show
+-1 -15 the show
 -5 8 the showing
 21 1 the six
 9 1 the sixty
 -9 9 the sole
 6 -1 the solicitor
--10 -3 the southern
+-9 -3 the southern
 -10 -2 the spelling
 7 5 the standing
 24 -16 the state
 11 -8 the status
 20 -3 the statute
--38 53 the stay
+-37 53 the stay
 -14 25 the steps
 24 1 the stipulation
 11 4 the strength
@@ -8418,17 +8423,17 @@ export const LEARNED = `
 21 -12 the u
 -15 4 the undersigned
 -2 41 the united
--13 -1 the unopposed
-2 12 the usual
+-13 -2 the unopposed
+2 13 the usual
 -1 -11 the warden
 15 -4 the way
 -18 -3 the western
 -7 -19 the word
 12 -16 the words
-42 -11 the writ
+42 -10 the writ
 -5 -10 the wrong
 8 -2 the wyatt
--12 2 their
+-11 2 their
 -1 10 their answer
 -12 10 their burden
 2 -15 their claims
@@ -8485,13 +8490,13 @@ export const LEARNED = `
 8 -4 this cause
 -9 3 this circuit
 -4 17 this country
-6 23 this court
+7 23 this court
 8 -5 this day
 2 7 this docket
 -6 13 this entry
 -7 1 this is
 20 5 this judicial
--13 -8 this matter
+-12 -8 this matter
 -1 12 this morning
 3 -8 this opinion
 -1 -8 this order
@@ -8500,7 +8505,7 @@ export const LEARNED = `
 8 -4 this record
 -2 -6 this stay
 -4 -8 this suit
-0 -12 this time
+0 -11 this time
 -9 4 thornbury
 7 -13 thorne
 18 23 those
@@ -8527,14 +8532,14 @@ export const LEARNED = `
 -3 -13 thus
 -7 2 ticket
 4 10 till
--14 16 tillinghast
+-14 15 tillinghast
 -3 8 tillinghast .
 -30 -23 time
 -1 26 time .
 -2 -7 time :
 -3 11 time after
 2 8 time in
-2 -12 time on
+1 -12 time on
 10 -19 time sensitive
 -11 -20 time to
 -15 -8 timely
@@ -8548,8 +8553,8 @@ export const LEARNED = `
 14 -1 tml
 -15 -6 tmolc
 -15 -6 tmolc #
--19 -17 to
--22 26 to #
+-19 -18 to
+-21 26 to #
 33 -12 to a
 -4 17 to add
 -8 -1 to adekunle
@@ -8574,14 +8579,14 @@ export const LEARNED = `
 -10 8 to august
 16 -5 to bail
 13 -7 to bar
-38 9 to be
+37 9 to be
 -9 -6 to bear
 -11 8 to bring
 -1 32 to carry
 8 0 to cedric
 -13 -6 to certify
 -8 -1 to chambers
--13 3 to clarify
+-13 2 to clarify
 17 -14 to class
 10 -9 to close
 -6 0 to come
@@ -8601,7 +8606,7 @@ export const LEARNED = `
 -3 17 to depart
 25 0 to deshawn
 16 -4 to detain
--3 14 to detention
+-2 14 to detention
 14 -3 to disclose
 -3 -6 to discuss
 -18 -6 to dismiss
@@ -8649,7 +8654,7 @@ export const LEARNED = `
 -9 1 to january
 -6 -3 to judge
 2 8 to july
-0 7 to june
+-1 7 to june
 -3 -9 to keep
 6 -1 to kwaku
 8 0 to kwame
@@ -8662,11 +8667,11 @@ export const LEARNED = `
 11 0 to luz
 -15 -6 to magistrate
 5 10 to maintain
--6 2 to make
+-6 1 to make
 6 -1 to mandatory
 14 -7 to march
 -14 -2 to may
--10 -6 to meet
+-11 -6 to meet
 11 -5 to mesa
 14 2 to minnesota
 -7 -14 to modify
@@ -8764,7 +8769,7 @@ export const LEARNED = `
 -27 -45 to withdraw
 17 24 today
 -4 -12 today .
-18 -8 today ;
+19 -8 today ;
 8 1 today and
 8 -5 today on
 1 21 today s
@@ -8775,12 +8780,12 @@ export const LEARNED = `
 7 -3 told the
 -8 -3 told to
 8 -11 tomorrow
-11 12 tomorrow .
+11 11 tomorrow .
 6 11 tomorrow ;
 18 8 tonight
 14 -3 tonight .
 13 -6 tonight ;
--29 1 took
+-30 1 took
 -19 8 took place
 8 4 torrance
 -17 -4 tort
@@ -8793,7 +8798,7 @@ export const LEARNED = `
 56 -21 tr
 8 7 track
 -2 6 tran
--12 -13 transcript
+-11 -13 transcript
 -7 -5 transcripts
 140 -15 transfer
 16 -6 transfer .
@@ -8801,7 +8806,7 @@ export const LEARNED = `
 0 15 transfer and
 -3 -13 transfer from
 12 4 transfer her
-34 -14 transfer is
+33 -14 transfer is
 28 -6 transfer of
 2 13 transfer or
 -6 -3 transfer order
@@ -8809,15 +8814,15 @@ export const LEARNED = `
 -15 3 transfer to
 -8 -4 transferee
 -8 -4 transferee court
-30 7 transferred
+31 7 transferred
 26 1 transferred from
 -17 -8 transferred out
 3 9 transferred outside
 14 1 transferring
-56 -26 transfers
+57 -26 transfers
 26 -1 transfers .
 10 -2 transmit
-7 9 transport
+7 8 transport
 12 -5 transported
 13 -4 trask
 -15 3 travel
@@ -8834,7 +8839,7 @@ export const LEARNED = `
 -24 -11 trial
 7 2 trial .
 23 -1 trial as
--7 -6 trial date
+-8 -6 trial date
 -8 3 trimble
 -4 12 trimble haruki
 11 -6 trip
@@ -8852,9 +8857,9 @@ export const LEARNED = `
 -3 8 tunc
 -7 -16 turn
 -13 -4 turn over
-8 10 turned
+9 10 turned
 -13 12 turned around
-11 0 turned over
+12 0 turned over
 15 -7 tuttle
 -12 3 tw
 18 -4 twenty eight
@@ -8877,7 +8882,7 @@ export const LEARNED = `
 -16 -13 unchanged .
 -12 -6 undecided
 -12 -6 undecided .
--8 4 under
+-9 4 under
 41 -27 under #
 -10 -15 under a
 -25 3 under advisement
@@ -8937,7 +8942,7 @@ export const LEARNED = `
 16 -11 until #
 24 -9 until a
 -6 14 until august
--8 14 until final
+-7 14 until final
 4 -21 until further
 -7 -6 until he
 -5 11 until issuance
@@ -8950,12 +8955,12 @@ export const LEARNED = `
 20 26 until this
 -3 -16 untimely
 27 -16 up
-7 -4 up again
+7 -5 up again
 13 -7 up at
 -21 7 up on
 13 -7 up the
 4 8 update
-7 20 upon
+8 20 upon
 8 -5 upon #
 1 23 upon consideration
 -6 10 upon his
@@ -8967,7 +8972,7 @@ export const LEARNED = `
 13 -11 upon the
 -10 -8 urge
 16 -7 urgent
-15 -4 urgent motion
+14 -4 urgent motion
 7 0 us
 15 1 us district
 -14 -1 us magistrate
@@ -8980,7 +8985,7 @@ export const LEARNED = `
 -8 31 use
 2 12 usual
 7 -7 utah
-13 -21 v
+12 -21 v
 3 -19 v .
 -3 30 vacate
 12 17 vacate .
@@ -9012,8 +9017,8 @@ export const LEARNED = `
 22 -4 vance
 -7 1 vanderlyn
 -7 1 vanderlyn and
-7 -2 varick
-7 -2 varick street
+7 -3 varick
+7 -3 varick street
 -7 -1 vaughn
 -7 -1 vaughn index
 -6 1 venezuelan
@@ -9057,7 +9062,7 @@ export const LEARNED = `
 12 -4 vu
 9 -1 w in
 -15 9 waived
--13 13 waiver
+-14 13 waiver
 16 -7 walk
 14 -6 walk out
 -5 6 want
@@ -9070,7 +9075,7 @@ export const LEARNED = `
 39 -15 warrant
 13 -3 warrant and
 -19 4 warranted
--10 5 warranted .
+-10 6 warranted .
 1 9 warsame
 -23 -25 was
 14 -6 was arrested
@@ -9100,7 +9105,7 @@ export const LEARNED = `
 -23 -6 week
 -12 10 week .
 -8 -6 week is
--11 -2 weekday
+-11 -3 weekday
 -13 -10 weekly
 17 -1 weighed
 13 1 well .
@@ -9108,11 +9113,11 @@ export const LEARNED = `
 6 -4 were not
 -17 -1 western
 -17 -1 western district
-33 14 what
+34 14 what
 7 12 what #
 -11 11 what has
 0 9 what it
-7 -4 what the
+6 -4 what the
 -10 -5 what they
 3 11 what was
 15 -17 when
@@ -9120,15 +9125,15 @@ export const LEARNED = `
 -7 8 when he
 3 20 where
 26 8 where he
-0 14 where it
+0 13 where it
 -37 -9 where petitioner
-14 17 where she
+14 18 where she
 -14 6 where they
 -65 -53 whether
 -2 -6 whether a
 -7 -2 whether anything
 -17 2 whether he
--23 -8 whether it
+-22 -8 whether it
 -23 -2 whether petitioner
 6 -17 whether the
 -12 0 whether they
@@ -9157,11 +9162,11 @@ export const LEARNED = `
 -8 0 whitlock reyes
 -11 22 who
 -14 21 who are
-4 4 who has
+4 5 who has
 -9 -2 who may
 18 3 who shall
 11 0 who was
--7 11 who wish
+-7 10 who wish
 7 12 who wishes
 25 -5 whoever
 14 -3 whole
@@ -9173,7 +9178,7 @@ export const LEARNED = `
 10 -7 whose removal
 -43 -21 why
 -6 4 why a
--7 0 why they
+-8 0 why they
 20 6 wide
 9 -1 wide bond
 8 -5 wide injunction
@@ -9219,7 +9224,7 @@ export const LEARNED = `
 6 14 with them
 2 8 with travel
 12 -8 with whom
--6 -44 withdraw
+-5 -44 withdraw
 -6 -13 withdraw #
 7 -14 withdraw the
 -17 -7 withdrawing
@@ -9233,8 +9238,8 @@ export const LEARNED = `
 -14 12 withheld
 -3 -8 withholding
 -1 -6 withholding only
-13 -18 within
--9 5 within #
+13 -19 within
+-8 5 within #
 7 -4 within a
 15 -11 within five
 -5 6 within it
@@ -9256,7 +9261,7 @@ export const LEARNED = `
 -18 11 without her
 24 -5 without leave
 -8 24 without notice
--12 4 without objection
+-11 4 without objection
 -21 -17 without prejudice
 9 4 without prior
 15 -4 witness
@@ -9271,7 +9276,7 @@ export const LEARNED = `
 8 -4 word to
 7 -18 words
 -14 -13 work
-11 -4 working
+12 -4 working
 -13 -1 worksheets
 -8 2 worku
 -14 8 would
@@ -9323,7 +9328,7 @@ export const LEARNED = `
 -11 24 yocum
 -11 24 yocum m
 35 6 york
--3 9 york .
+-4 9 york .
 8 2 york and
 10 4 york city
 18 3 york or

@@ -14,6 +14,14 @@ const BUILT_ON =
 /** What courts do with security, forms, lists and monuments, and with the days of hearings elsewhere: nobody is held or let go by it. */
 export const courtSenses: readonly SenseRule[] = [
   {
+    // How an order ends: it says no more of what was ordered.
+    id: "so-ordered-at-the-end",
+    hint: "so ordered",
+    when: /,? (?:and )?it is (?:hereby )?so ordered\b(?=\W*(?:$|[.;] [a-z(]))/,
+    yes: ["removal is stayed, and it is so ordered"],
+    no: ["so ordered by judge roe", "he will not be deported meanwhile, and it is so ordered as to this petition"],
+  },
+  {
     // By when: nothing is denied.
     id: "not-later",
     isOfMatter: true,
