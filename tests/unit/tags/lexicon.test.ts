@@ -106,8 +106,13 @@ describe("hostile texts take linear time", () => {
     for (const piece of pieces) {
       const half = `ORDER ${piece.repeat(Math.ceil(6_000 / piece.length))}`;
       const whole = `ORDER ${piece.repeat(Math.ceil(12_000 / piece.length))}`;
-      const best = (text: string) => Math.min(...[1, 2, 3, 4, 5].map(() => millisecondsOf(text)));
-      expect(best(whole), piece).toBeLessThan(4 * best(half) + 10);
+      // In turn, and longer where other work slows one of them down: only what stays slow is.
+      let [ofHalf, ofWhole] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+      for (let round = 0; round < 5 || (round < 20 && ofWhole >= 4 * ofHalf + 10); round++) {
+        ofHalf = Math.min(ofHalf, millisecondsOf(half));
+        ofWhole = Math.min(ofWhole, millisecondsOf(whole));
+      }
+      expect(ofWhole, piece).toBeLessThan(4 * ofHalf + 10);
     }
   });
 });
