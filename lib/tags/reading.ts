@@ -1,5 +1,6 @@
 import type { TextSpan } from "../docket/docket.ts";
 import { isAsciiWord, isDigitCode, isWordCode } from "./letters.ts";
+import { inOneByte } from "./one-byte.ts";
 import { withPower } from "./power.ts";
 import { preamblesIn } from "./preambles.ts";
 import { OTHER_SENSE, SENSE_OF_MATTER, otherSenses } from "./rules/senses.ts";
@@ -115,16 +116,16 @@ class TextReading implements Reading {
 /** Lower case with every position kept (a few letters change length when lowered, those stay as they are). */
 function lowerCase(text: string): string {
   const lower = text.toLowerCase();
-  const even = lower.length === text.length ? lower : Array.from(text, lowerLetter).join("");
+  const wide = lower.length === text.length ? lower : Array.from(text, lowerLetter).join("");
+  const even = inOneByte(wide);
   const isSpaced = even.includes("\n") || even.includes("\u00a0") || even.includes("\t") || even.includes("\r");
   const spaced = isSpaced ? even.replace(/[\u00a0\t\r\n]/g, " ") : even;
   const dashed = spaced.includes("--") ? spaced.replace(/(?<=[a-z\])])--(?=[a-z])/g, ": ") : spaced;
   // Looked for from a rare letter on: the engine stops wherever the first one stands.
   const plain = dashed.includes("xt of order:") ? dashed.replaceAll("text of order:", "              ") : dashed;
   const named = plain.includes("dorsement:") ? plain.replaceAll("endorsement:", "            ") : plain;
-  const straight = named.includes("\u2019") ? named.replaceAll("\u2019", "'") : named;
   // Several are read as one: the abbreviation stands by itself in the rules.
-  const one = straight.includes("tros") ? straight.replace(/\btros\b/g, "tro ") : straight;
+  const one = named.includes("tros") ? named.replace(/\btros\b/g, "tro ") : named;
   // "D.E. 16", "D.I. 16": docket entry, docket item. The full stops end nothing.
   const dotless = one.includes("d.") ? one.replace(/\bd\.([ei])\.(?= ?(?:nos?\.? ?|# ?)?\[?\d)/g, "d$1  ") : one;
   return withAgreed(withoutVerbStays(withoutConstruing(dotless)));
@@ -134,7 +135,7 @@ function lowerCase(text: string): string {
 function withoutConstruing(text: string): string {
   if (!text.includes("constru") && !text.includes("interpreted to")) return text;
   return text.replace(
-    /(?<=\b(?:nothing|not|neither)\b[^;]{0,120})\b(?:shall|should|must|may|is to|are to) (?:not )?be (?:construed|read|interpreted|understood) to(?= [a-z]{3})/g,
+    /\b(?:shall|should|must|may|is to|are to) (?:not )?be (?:construed|read|interpreted|understood) to(?= [a-z]{3})(?<=\b(?:nothing|not|neither)\b[^;]{0,120}\b(?:shall|should|must|may|is to|are to) (?:not )?be \w+ to)/g,
     (words) => (words.includes(" not ") ? "shall not" : "shall").padEnd(words.length),
   );
 }

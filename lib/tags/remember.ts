@@ -9,6 +9,7 @@ import { learnNames } from "./names.ts";
 import type { Names } from "./names.ts";
 import { homeOf } from "./home.ts";
 import { lazyList } from "./lazy-list.ts";
+import { inOneByte } from "./one-byte.ts";
 import { readAsCourts, readText } from "./reading.ts";
 import { LazyNumbers, rulingsOf } from "./tag-state.ts";
 import type { TagState } from "./tag-state.ts";
@@ -35,7 +36,7 @@ export function remember(
   const read: KnownEntryText[] = [];
   for (const entry of entries) {
     const each = readEntry(entry, read.length, speakers);
-    learnNames(entry.docketText, each.head, each.author, names, sideOf);
+    learnNames(inOneByte(entry.docketText), each.head, each.author, names, sideOf);
     read.push(each);
   }
   const known: KnownEntryText[] = [];
@@ -106,7 +107,7 @@ export function rememberMore(
     const entry = entries[at];
     if (!entry) continue;
     const each = readEntry(entry, at, speakers);
-    learnNames(entry.docketText, each.head, each.author, names, sideOf);
+    learnNames(inOneByte(entry.docketText), each.head, each.author, names, sideOf);
   }
   const known = lazyList(entries.length, (at) => {
     const each = readEntry(entries[at] ?? NOTHING, at, speakers);

@@ -177,6 +177,8 @@ const NOT_ORDERED_TO_BE =
 interface Joint {
   readonly first: Pattern;
   readonly unless?: RegExp;
+  /** Of these one stands in what `first` finds: sooner looked for in a clause than all that it may find. */
+  readonly signs?: readonly string[];
 }
 
 /** Behind these a sentence follows. */
@@ -186,10 +188,10 @@ const BEFORE_SENTENCES: readonly Joint[] = [
   { first: HEARING_BEHIND },
   { first: NOT_DONE_FIRST },
   { first: TIME_FIRST },
-  { first: TITLE_FIRST, unless: NO_ORDER },
-  { first: BE_BEHIND, unless: NOT_ORDERED_TO_BE },
-  { first: ROW, unless: IN_ROW_BELONGS },
-  { first: MAIN_BEHIND, unless: BELONGS },
+  { first: TITLE_FIRST, unless: NO_ORDER, signs: [": "] },
+  { first: BE_BEHIND, unless: NOT_ORDERED_TO_BE, signs: [" and "] },
+  { first: ROW, unless: IN_ROW_BELONGS, signs: [", "] },
+  { first: MAIN_BEHIND, unless: BELONGS, signs: [" and ", " but ", " so ", ", during which"] },
 ];
 /** What each of these sentences has; titles, of which most orders have no more, do not. */
 const FINITE = / (?:is|are|be|shall|must|may|can|will|remains?|nothing|court|ordered|set) /;
@@ -221,11 +223,14 @@ export function statementsOf(plain: string, clauses: readonly TextSpan[]): reado
 }
 
 function split(plain: string, clauses: readonly TextSpan[], joint: Joint): readonly TextSpan[] {
-  return joint.first.mayMatch(plain) ? clauses.flatMap((clause) => parted(plain, clause, joint)) : clauses;
+  if (!joint.first.mayMatch(plain)) return clauses;
+  const parts = clauses.flatMap((clause) => parted(plain, clause, joint));
+  return parts.length === clauses.length ? clauses : parts;
 }
 
 function parted(plain: string, clause: TextSpan, joint: Joint): readonly TextSpan[] {
   const piece = plain.slice(clause.start, clause.end);
+  if (joint.signs !== undefined && !joint.signs.some((sign) => piece.includes(sign))) return [clause];
   const found = joint.first.regex.exec(piece);
   if (found === null) return [clause];
   const length = found.index + (found[1] ?? found[0]).length;

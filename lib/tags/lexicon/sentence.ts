@@ -1,5 +1,6 @@
 import { AGENCIES } from "./agencies.ts";
 import { isDigitCode, isWordCode } from "../letters.ts";
+import { LONG_DASH } from "../one-byte.ts";
 import { mixed } from "../search/word-table.ts";
 import { isTelling, TELLS } from "./telling.ts";
 import { IN, STRANGER, knownAt, knownWord, leadsCompound, tellsAt } from "./vocabulary.ts";
@@ -204,7 +205,7 @@ function widened(gap: Gap, text: string, at: number, code: number): Gap {
   const letter = text[at];
   // "5:00 p.m.": no colon of the sentence.
   if (letter === ":" && isDigitCode(text.charCodeAt(at - 1)) && isDigitCode(text.charCodeAt(at + 1))) return gap;
-  if (letter === ":" || letter === ";" || letter === "\u2013" || letter === "\u2014") return "colon";
+  if (letter === ":" || letter === ";" || letter === LONG_DASH) return "colon";
   if (letter === "," || letter === "&") return "comma";
   if (letter === "." && gap === "space" && text[at + 1] === " " && text[at - 1] === " ") return "comma";
   return (letter === "~" || letter === "=") && gap === "space" ? "blanked" : gap;

@@ -271,7 +271,7 @@ export const LEARNED = `
 16 0 . cd
 7 -4 . cfblc
 19 4 . cho
--15 -4 . civ
+-14 -4 . civ
 13 -8 . class
 14 -4 . clerk
 -5 -8 . closing
@@ -306,7 +306,7 @@ export const LEARNED = `
 -4 6 . from
 7 -2 . ftr
 19 -8 . further
--11 12 . g
+-10 12 . g
 -10 20 . good
 -8 0 . government
 8 -5 . grady
@@ -367,7 +367,7 @@ export const LEARNED = `
 4 -9 . pdf
 22 -8 . pending
 0 -11 . petition
-1 -14 . petitioner
+0 -14 . petitioner
 5 -5 . petitioners
 -30 -7 . plaintiff
 3 8 . q
@@ -459,14 +459,14 @@ export const LEARNED = `
 -21 20 : for
 -2 -12 : government
 23 -9 : granted
--6 -21 : granting
+-6 -22 : granting
 9 5 : having
 8 -5 : he
 6 -10 : hearing
 9 -1 : held
 -6 13 : his
 10 -6 : ice
--12 -10 : in
+-11 -10 : in
 9 11 : initial
 -7 -23 : it
 -12 6 : jlw
@@ -520,7 +520,7 @@ export const LEARNED = `
 14 6 : what
 -5 7 : with
 -8 0 : wld
--24 11 ; #
+-23 11 ; #
 -6 -12 ; a
 11 -1 ; accordingly
 -16 2 ; all
@@ -557,7 +557,7 @@ export const LEARNED = `
 -13 -3 ; motion
 14 9 ; mr
 -3 7 ; new
--21 -11 ; no
+-21 -10 ; no
 -10 -5 ; opposition
 27 6 ; order
 20 25 ; ordered
@@ -650,7 +650,7 @@ export const LEARNED = `
 -4 8 = asked:removal-stay-expanded
 -4 25 = asked:removal-stay-expanded:granted
 -15 34 = asked:removal-stay-extended
-0 49 = asked:removal-stay-extended:granted
+1 49 = asked:removal-stay-extended:granted
 -70 114 = asked:removal-stayed
 -32 85 = asked:removal-stayed:denied
 20 -10 = asked:removal-stayed:denied-as-moot
@@ -676,7 +676,7 @@ export const LEARNED = `
 -11 -3 = asked:settlement-preliminarily-approved:granted
 109 -46 = asked:transfer-barred
 6 -9 = asked:transfer-barred:denied
--8 -6 = asked:transfer-barred:denied-as-moot
+-9 -6 = asked:transfer-barred:denied-as-moot
 87 -19 = asked:transfer-barred:granted
 -10 3 = asked:transfer-barred:granted-in-part
 17 -4 = asked:transfer-barred:set
@@ -697,7 +697,7 @@ export const LEARNED = `
 -8 -13 = did:counsel-access-ordered:extended
 -19 -10 = did:counsel-access-ordered:granted
 -7 -11 = did:counsel-access-ordered:set
-12 -5 = did:detention-ordered
+11 -5 = did:detention-ordered
 -8 -12 = did:disclosure-ordered
 -7 -6 = did:disclosure-ordered:denied
 -6 -1 = did:dismissed
@@ -764,7 +764,7 @@ export const LEARNED = `
 -33 29 = outcome:remanded
 70 -33 = outcome:reversed
 -27 -47 = outcome:set
-2 -17 = outcome:stricken
+-3 -17 = outcome:stricken
 -71 -60 = outcome:taken-under-advisement
 52 36 = outcome:vacated
 -33 -9 = outcome:withdrawn
@@ -984,7 +984,7 @@ export const LEARNED = `
 35 -5 > document
 -5 16 > done
 9 10 > dorsainvil
--7 2 > duc
+-6 2 > duc
 34 -3 > due
 7 -4 > during
 14 1 > e
@@ -995,7 +995,7 @@ export const LEARNED = `
 -8 -8 > eight
 8 -1 > ekwueme
 11 15 > el
-3 -25 > electronic
+4 -25 > electronic
 -6 23 > elizabeth
 -10 27 > else
 -1 -17 > emergency
@@ -1009,7 +1009,7 @@ export const LEARNED = `
 11 -17 > entry
 10 -3 > escamilla
 10 -2 > et
--1 8 > ex
+-2 8 > ex
 -15 20 > execute
 9 18 > executing
 -1 -7 > expand
@@ -1240,7 +1240,7 @@ export const LEARNED = `
 -13 -2 > panel
 -1 -22 > parole
 -11 3 > part
--1 8 > parte
+-2 8 > parte
 -6 24 > parties
 14 -13 > paso
 -4 -11 > paul
@@ -1405,7 +1405,7 @@ export const LEARNED = `
 21 -14 > stewart
 -8 15 > stipulated
 8 32 > stipulation
--4 -9 > stop
+-5 -9 > stop
 -6 -4 > street
 -9 -3 > submitted
 0 -13 > suit
@@ -1429,7 +1429,7 @@ export const LEARNED = `
 24 -50 > that
 -24 16 > the
 13 0 > there
--19 5 > they
+-20 5 > they
 12 0 > thi
 -7 1 > thibeau
 -17 -8 > third
@@ -1559,7 +1559,7 @@ export const LEARNED = `
 6 -3 a reply
 -10 -8 a request
 -5 -7 a response
--2 16 a return
+-3 16 a return
 -1 8 a rule
 -18 20 a ruling
 -12 1 a sanction
@@ -1731,7 +1731,7 @@ export const LEARNED = `
 -10 8 after decision
 3 8 after filing
 -1 -12 after oral
--12 7 after release
+-12 6 after release
 -7 -4 after six
 -9 -5 after the
 22 -10 afternoon
@@ -1955,7 +1955,7 @@ export const LEARNED = `
 16 -11 and reasons
 11 3 and recommendation
 12 -3 and recommendations
-11 -19 and referring
+12 -19 and referring
 -7 -3 and remand
 -17 18 and remanded
 -5 15 and remanding
@@ -1988,7 +1988,7 @@ export const LEARNED = `
 -5 7 and vacating
 -11 8 and we
 -8 -12 and what
--20 -8 and whether
+-19 -8 and whether
 8 -5 and whose
 0 -9 and will
 3 14 and with
@@ -2022,6 +2022,7 @@ export const LEARNED = `
 -16 13 any country
 18 -2 any facility
 -14 -9 any flight
+-7 -6 any interview
 -2 9 any means
 -12 8 any of
 -8 -1 any opposition
@@ -2313,7 +2314,7 @@ export const LEARNED = `
 7 1 authority
 -2 11 authority to
 -23 23 authorized
--5 -13 authorized by
+-4 -13 authorized by
 -12 18 authorized to
 25 9 available
 -7 -1 available in
@@ -2427,7 +2428,7 @@ export const LEARNED = `
 -16 -3 be stayed
 3 11 be subject
 7 0 be submitted
-43 -10 be taken
+43 -11 be taken
 -9 -14 be told
 9 -13 be transferred
 13 -5 be transported
@@ -2469,7 +2470,7 @@ export const LEARNED = `
 -13 0 been removed
 -9 5 been sent
 16 7 been told
-18 4 before
+18 5 before
 26 -18 before #
 2 29 before .
 17 -29 before a
@@ -2484,7 +2485,7 @@ export const LEARNED = `
 -7 -4 before july
 11 -1 before magistrate
 -3 5 before march
--11 17 before the
+-11 16 before the
 -8 -1 before then
 8 1 before this
 9 -3 before us
@@ -2600,7 +2601,7 @@ export const LEARNED = `
 8 0 by appellant
 29 -13 by appellants
 7 10 by appellate
--17 -9 by appellee
+-16 -9 by appellee
 -6 -7 by appellees
 12 5 by bdp
 11 -8 by chief
@@ -2717,7 +2718,7 @@ export const LEARNED = `
 10 -6 cases .
 19 -9 castaing
 19 -9 castaing on
--6 -2 castaneda
+-7 -2 castaneda
 6 9 castellanos
 -19 -1 cause
 -1 -8 cause .
@@ -3130,7 +3131,7 @@ export const LEARNED = `
 -5 -14 court for
 5 10 court granted
 5 13 court grants
-28 -9 court has
+29 -9 court has
 12 -5 court hears
 -12 -8 court holds
 -1 -22 court in
@@ -3146,7 +3147,7 @@ export const LEARNED = `
 9 -15 court reporter
 -2 -12 court reserves
 23 -27 court rules
-10 15 court s
+10 16 court s
 -3 8 court said
 -7 0 court sees
 4 -7 court shall
@@ -3285,7 +3286,7 @@ export const LEARNED = `
 -2 -12 decision
 9 18 decision .
 0 8 decision :
-32 3 decision and
+33 3 decision and
 14 -14 decision for
 -10 -3 decision in
 -9 4 decision is
@@ -3357,7 +3358,7 @@ export const LEARNED = `
 5 31 denied on
 -6 11 denied reopening
 16 -3 denied with
--13 -16 denied without
+-12 -16 denied without
 7 -6 denies
 7 0 denies the
 14 0 dental
@@ -3575,7 +3576,7 @@ export const LEARNED = `
 -2 9 doc
 17 -9 doc #
 -19 18 doc .
--18 -17 docket
+-17 -17 docket
 -5 -11 docket #
 -7 -7 docket .
 12 -4 docket ;
@@ -3610,7 +3611,7 @@ export const LEARNED = `
 -10 -2 drop
 -11 -9 dropped
 2 -7 duane
--29 -43 due
+-30 -43 due
 -21 25 due #
 9 -14 due :
 -1 -8 due april
@@ -3780,7 +3781,7 @@ export const LEARNED = `
 -7 -5 equal
 -7 -6 equal access
 11 -4 equally
-0 16 eritrea
+-1 16 eritrea
 -11 -4 ero
 -9 -1 ero :
 -7 0 error
@@ -3978,7 +3979,7 @@ export const LEARNED = `
 -3 9 filed order
 12 -1 filed previously
 4 9 filed that
-28 -22 filed the
+29 -22 filed the
 -45 -9 filing
 -7 -1 filing #
 2 -10 filing .
@@ -4003,7 +4004,7 @@ export const LEARNED = `
 9 -12 findings
 14 -3 findings and
 -9 -3 findings of
--19 -10 finds
+-20 -10 finds
 -12 0 finds #
 7 7 finds no
 15 -1 finds that
@@ -4193,7 +4194,7 @@ export const LEARNED = `
 4 -12 fourth
 6 -9 fourth circuit
 15 -11 fpg
-9 12 francisco
+10 12 francisco
 19 8 francisco courtroom
 -9 -4 frap
 -9 -3 frap #
@@ -4312,7 +4313,7 @@ export const LEARNED = `
 20 -7 government has
 7 3 government having
 -20 24 government is
-18 9 government may
+17 9 government may
 -3 11 government must
 44 -36 government s
 -34 4 government shall
@@ -4389,7 +4390,7 @@ export const LEARNED = `
 29 1 habeas corpus
 22 -2 habeas petition
 8 1 habeas petitions
-1 -8 habeas relief
+1 -7 habeas relief
 4 -12 hac
 -12 -6 hac vice
 21 25 had
@@ -4416,7 +4417,7 @@ export const LEARNED = `
 17 6 has
 2 -8 has a
 24 10 has been
-7 -2 has come
+8 -2 has come
 -2 7 has first
 15 -4 has gone
 11 -3 has heard
@@ -4461,11 +4462,11 @@ export const LEARNED = `
 -13 3 having withdrawn
 11 -4 haxhiu
 24 2 he
-23 -9 he be
+22 -9 he be
 6 -2 he goes
 0 -12 he has
 20 1 he is
--9 24 he may
+-9 25 he may
 -6 -7 he must
 0 16 he not
 14 -4 he remains
@@ -4619,7 +4620,7 @@ export const LEARNED = `
 -14 12 home to
 7 5 home with
 0 9 honduras
-7 12 honor
+7 11 honor
 5 -10 honorable
 4 9 honorable :
 -1 6 honorable judge
@@ -4770,7 +4771,7 @@ export const LEARNED = `
 4 11 in violation
 2 10 in virginia
 3 9 in which
--15 -3 in writing
+-16 -4 in writing
 -13 9 include
 9 8 included
 -15 10 including
@@ -4844,7 +4845,7 @@ export const LEARNED = `
 -24 16 interview
 0 9 interview .
 -3 -7 interview class
-4 -8 interview may
+4 -7 interview may
 -1 24 interview with
 -16 -12 interviews
 17 -50 into
@@ -5123,7 +5124,7 @@ export const LEARNED = `
 -2 12 judgment order
 15 -5 judgment pending
 -17 0 judgment pursuant
--1 7 judgment that
+-2 7 judgment that
 -10 3 judgment the
 18 -2 judgment vacated
 12 -3 judicial
@@ -5227,7 +5228,7 @@ export const LEARNED = `
 -4 9 law of
 9 2 lawful
 9 0 lawful .
--4 -26 lawyer
+-4 -27 lawyer
 -6 -12 lawyer .
 -10 0 lawyer within
 -33 -14 lawyers
@@ -5545,7 +5546,7 @@ export const LEARNED = `
 -7 -5 memorandum of
 -3 -13 memorandum on
 -27 14 memorandum opinion
--19 3 memorandum order
+-20 3 memorandum order
 13 18 memorializing
 13 12 memorializing the
 2 15 men
@@ -5767,7 +5768,7 @@ export const LEARNED = `
 4 8 no document
 -12 8 no extension
 -5 7 no force
-29 -19 no further
+30 -19 no further
 7 -2 no hearing
 -13 -3 no ice
 -6 8 no image
@@ -5878,7 +5879,7 @@ export const LEARNED = `
 9 -5 notice .
 3 8 notice and
 3 8 notice at
--25 13 notice in
+-25 14 notice in
 -6 7 notice mailed
 -28 1 notice of
 6 2 notice on
@@ -5922,11 +5923,11 @@ export const LEARNED = `
 14 6 obi
 -11 -11 object
 -9 -6 object to
-8 -8 objection
+9 -8 objection
 31 -4 objection #
 -8 10 objection .
 1 -13 objection ;
--9 -1 objection to
+-10 -1 objection to
 -16 -28 objections
 -9 0 objections ;
 -4 -7 objections due
@@ -6094,7 +6095,7 @@ export const LEARNED = `
 -21 10 on fear
 11 5 on friday
 15 0 on her
-5 -6 on his
+6 -6 on his
 9 -2 on hold
 2 14 on it
 -3 -16 on its
@@ -6175,7 +6176,7 @@ export const LEARNED = `
 7 -16 opinion issued
 9 6 opinion method
 19 -7 opinion of
-22 -14 opinion order
+23 -14 opinion order
 -35 -19 opinion re
 9 -7 opinion signed
 -4 15 opinion vacating
@@ -6196,7 +6197,7 @@ export const LEARNED = `
 -20 4 or altering
 15 -8 or amend
 -13 -1 or an
--14 21 or any
+-14 20 or any
 2 -11 or at
 -6 -24 or before
 1 9 or by
@@ -6219,7 +6220,7 @@ export const LEARNED = `
 14 11 or transferred
 -2 -11 or voluntary
 -15 1 or will
--1 6 oral
+0 6 oral
 -30 -22 oral argument
 7 -3 oral hearing
 12 14 oral motion
@@ -6229,7 +6230,7 @@ export const LEARNED = `
 -5 14 orally
 -2 17 order
 1 17 order #
--9 20 order .
+-10 20 order .
 -2 7 order :
 2 16 order accepting
 8 8 order adjourning
@@ -6433,7 +6434,7 @@ export const LEARNED = `
 -27 16 paperless
 -10 -1 paperless minute
 -17 17 paperless order
--32 3 papers
+-31 3 papers
 0 -12 papers .
 -14 8 papers and
 5 7 papers in
@@ -6466,7 +6467,7 @@ export const LEARNED = `
 -1 -14 participants
 -29 8 parties
 8 -13 parties #
-13 -7 parties .
+14 -7 parties .
 30 2 parties agree
 12 -5 parties agreement
 -9 10 parties and
@@ -6832,7 +6833,7 @@ export const LEARNED = `
 21 1 provisional class
 14 14 provisionally
 -4 7 provisionally certified
-39 -7 provisions
+40 -7 provisions
 17 -5 provisions of
 9 -6 pruitt
 8 0 pryce
@@ -7002,7 +7003,7 @@ export const LEARNED = `
 3 6 reinstated
 -8 -5 rejected
 17 -1 rejecting
--7 -20 related
+-8 -20 related
 17 -9 related doc
 9 -4 relaxed
 109 -67 release
@@ -7109,7 +7110,7 @@ export const LEARNED = `
 -4 9 removal pending
 27 -13 removal period
 -11 20 removal remains
--5 25 removal shall
+-6 25 removal shall
 8 0 removal should
 0 11 removal terminates
 11 7 removal the
@@ -7193,7 +7194,7 @@ export const LEARNED = `
 -11 4 request #
 39 -7 request .
 -7 -9 request :
-16 8 request for
+15 8 request for
 9 4 request is
 -8 6 request of
 -14 47 request that
@@ -7396,7 +7397,7 @@ export const LEARNED = `
 8 15 run
 -4 7 run .
 32 -8 run ;
--4 -11 run from
+-5 -11 run from
 -3 15 run out
 -14 41 runs
 -12 1 rvh
@@ -7412,7 +7413,7 @@ export const LEARNED = `
 -2 -11 s brief
 -10 -4 s cost
 -6 -13 s counsel
--1 -10 s decision
+-2 -10 s decision
 1 22 s departure
 -17 31 s deportation
 2 -16 s detention
@@ -7471,7 +7472,7 @@ export const LEARNED = `
 12 -5 same conditions
 1 -10 same day
 4 28 san
-9 12 san francisco
+10 12 san francisco
 -22 -7 sanction
 -6 -22 sanctions
 -1 -7 sanctions in
@@ -7655,7 +7656,7 @@ export const LEARNED = `
 10 -4 shall walk
 -7 -2 shall within
 40 8 she
-22 -16 she is
+23 -16 she is
 -6 7 she may
 26 4 she shall
 24 -6 she was
@@ -7705,7 +7706,7 @@ export const LEARNED = `
 -20 0 sit
 -10 7 site
 7 6 sits
--15 6 sitting
+-15 7 sitting
 43 -26 six
 15 5 six class
 7 -11 six months
@@ -7855,7 +7856,7 @@ export const LEARNED = `
 -6 15 steps taken
 -2 14 steps to
 -9 12 steps within
-11 -12 stewart
+11 -11 stewart
 10 -2 stewart .
 -2 -12 stickney
 6 16 still
@@ -7874,7 +7875,7 @@ export const LEARNED = `
 -18 -18 stipulation to
 -5 11 stop
 -9 -1 stopped
-19 5 strafford
+20 5 strafford
 8 0 strafford county
 9 -9 strand
 -2 -8 streamlined
@@ -7887,9 +7888,9 @@ export const LEARNED = `
 -7 5 stricken ;
 18 7 stricken and
 -2 7 stricken as
-9 -2 stricken from
+10 -2 stricken from
 -15 1 strike
-0 -26 striking
+1 -26 striking
 -2 -18 striking #
 -7 11 strong
 6 11 stroud
@@ -8147,7 +8148,7 @@ export const LEARNED = `
 23 -14 the bail
 -7 7 the balance
 8 4 the baltimore
--4 18 the bar
+-3 18 the bar
 10 10 the bench
 -13 2 the bia
 -22 24 the board
@@ -8374,7 +8375,7 @@ export const LEARNED = `
 -11 -7 the scheduling
 -15 0 the sealed
 10 6 the secretary
-12 -15 the september
+13 -15 the september
 -27 -10 the settlement
 17 -8 the seven
 17 -6 the seventh
@@ -8388,7 +8389,7 @@ export const LEARNED = `
 -10 -2 the spelling
 7 5 the standing
 24 -16 the state
-11 -8 the status
+12 -8 the status
 20 -3 the statute
 -37 53 the stay
 -14 25 the steps
@@ -8609,7 +8610,7 @@ export const LEARNED = `
 -2 14 to detention
 14 -3 to disclose
 -3 -6 to discuss
--18 -6 to dismiss
+-19 -6 to dismiss
 31 2 to dissolve
 5 7 to do
 -8 16 to doc
@@ -8937,7 +8938,7 @@ export const LEARNED = `
 -12 -20 unsealed
 29 -1 unsecured
 13 -1 unsecured bond
--1 -11 unsigned
+0 -11 unsigned
 48 75 until
 16 -11 until #
 24 -9 until a
@@ -9062,7 +9063,7 @@ export const LEARNED = `
 12 -4 vu
 9 -1 w in
 -15 9 waived
--14 13 waiver
+-13 13 waiver
 16 -7 walk
 14 -6 walk out
 -5 6 want
@@ -9113,7 +9114,7 @@ export const LEARNED = `
 6 -4 were not
 -17 -1 western
 -17 -1 western district
-34 14 what
+33 14 what
 7 12 what #
 -11 11 what has
 0 9 what it
@@ -9239,7 +9240,7 @@ export const LEARNED = `
 -3 -8 withholding
 -1 -6 withholding only
 13 -19 within
--8 5 within #
+-9 5 within #
 7 -4 within a
 15 -11 within five
 -5 6 within it
@@ -9296,7 +9297,7 @@ export const LEARNED = `
 8 -4 writs act
 22 42 written
 -3 11 written decision
-6 26 written notice
+6 25 written notice
 35 -12 written opinion
 9 0 written order
 -3 10 written response

@@ -1,5 +1,6 @@
 import type { EffectName } from "../tags.ts";
 import type { Rule } from "../rule.ts";
+import { choicesOf, endOfGroup, endOfPart } from "../search/expression.ts";
 
 /** What a court can do to relief that stands. */
 export type ReliefAct = "given" | "goes on" | "extended" | "widened" | "ended" | "stayed";
@@ -76,31 +77,6 @@ function withoutGap(source: string): string {
   const end = endOfPart(source, source.startsWith("\\b") ? 2 : 0);
   const missing = MAY_BE_MISSING.exec(source.slice(end))?.[0];
   return missing === undefined ? source : withoutGap(source.slice(end + missing.length));
-}
-
-/** Where one letter, class or group of an expression ends. */
-function endOfPart(source: string, at: number): number {
-  if (source[at] === "\\") return at + 2;
-  if (source[at] === "[") return source.indexOf("]", at) + 1;
-  return source[at] === "(" ? endOfGroup(source, at) : at + 1;
-}
-
-function endOfGroup(source: string, start: number): number {
-  let at = start + 1;
-  while (at < source.length && source[at] !== ")") at = endOfPart(source, at);
-  return at + 1;
-}
-
-/** The parts of an expression of which one has to match. */
-function choicesOf(source: string): string[] {
-  const choices: string[] = [];
-  let from = 0;
-  for (let at = 0; at < source.length; at = endOfPart(source, at)) {
-    if (source[at] !== "|") continue;
-    choices.push(source.slice(from, at));
-    from = at + 1;
-  }
-  return [...choices, source.slice(from)];
 }
 
 /** Acts of a court on its own or a lower court's relief, named without its subject. */

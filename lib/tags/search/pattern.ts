@@ -1,3 +1,4 @@
+import { compact } from "./expression.ts";
 import { mayHold, NO_ROW, rowOf } from "./grams.ts";
 import type { Row } from "./grams.ts";
 import { waysOf } from "./required.ts";
@@ -17,7 +18,9 @@ const UNPROVED = -1;
  * The answers are those of the expression, only sooner: most texts match few of the patterns they are asked for.
  */
 export class Pattern {
-  readonly regex: RegExp;
+  /** Once it was asked for: the expression with less code behind it (`expression.ts`). */
+  regex: RegExp;
+  private isCompact = false;
   /** The stems that every match needs (`grams.ts`). Beside the expression all that is looked at once they have proved their worth. */
   private needs: Row = UNPROVED;
   private left: number;
@@ -95,6 +98,10 @@ export class Pattern {
   }
 
   private mayMatchOnTrial(text: string): boolean {
+    if (!this.isCompact) {
+      this.regex = new RegExp(compact(this.regex.source), this.regex.flags);
+      this.isCompact = true;
+    }
     if (this.left-- > 0 && this.tried === NO_ROW) return true;
     if (this.tried === NO_ROW) {
       this.tried = rowOf(waysOf(this.regex));

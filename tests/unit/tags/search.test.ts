@@ -9,6 +9,7 @@ import { kindRules } from "@/lib/tags/rules/kinds.ts";
 import { actAlone, reliefActRules } from "@/lib/tags/rules/relief-acts.ts";
 import { requestRules } from "@/lib/tags/rules/registry.ts";
 import { otherSenses } from "@/lib/tags/rules/senses.ts";
+import { compact } from "@/lib/tags/search/expression.ts";
 import { mayHold, rowOf, stemsHeld, stemsRow } from "@/lib/tags/search/grams.ts";
 import { HintedRules } from "@/lib/tags/search/hinted-rules.ts";
 import { Pattern } from "@/lib/tags/search/pattern.ts";
@@ -268,4 +269,36 @@ test("stems that most texts hold are no longer asked for, and the answers stay t
   expect(common.test("order setting a hearing")).toBe(false);
   expect(rare.mayMatch("order setting a hearing")).toBe(false);
   expect(rare.test("motion")).toBe(true);
+});
+
+describe("an expression with less code behind it", () => {
+  test("looks for nothing behind a choice that something follows", () => {
+    const long = "(?:alpha|beta|gamma) (?:delta|epsilon)s? [a-z)(|]{0,40}(?:one )?and so on, without end";
+    expect(compact(long)).toBe(
+      "(?:alpha|beta|gamma)(?=) (?:delta|epsilon)(?=)s? [a-z)(|]{0,40}(?:one )?(?=)and so on, without end",
+    );
+    expect(compact("(?:a|b) and")).toBe("(?:a|b) and");
+    const behind = "(?<=(?:alpha|beta) )(?!(?:gamma|delta) (?:epsilon|zeta))eta, theta, iota, kappa, lambda";
+    expect(compact(behind)).toBe(
+      "(?<=(?:alpha|beta) )(?!(?:gamma|delta)(?=) (?:epsilon|zeta))eta, theta, iota, kappa, lambda",
+    );
+  });
+
+  test("finds the same at the same place, with the same groups", () => {
+    let found = 0;
+    for (const each of expressions) {
+      const alone = new RegExp(each.source, each.flags.replace("g", ""));
+      const less = new RegExp(compact(alone.source), alone.flags);
+      const tree = treeOf(alone);
+      for (let seed = 1; seed <= 40; seed++) {
+        const sample = sampleOf(tree, chooser(seed * 104729));
+        for (const text of [`so; ${sample} and ${sample}.`, sample, sample.slice(2), `${sample.slice(0, -2)} x`]) {
+          const expected = alone.exec(text);
+          if (expected !== null) found++;
+          expect(less.exec(text), `${alone} on ${JSON.stringify(text)}`).toEqual(expected);
+        }
+      }
+    }
+    expect(found).toBeGreaterThan(10_000);
+  });
 });
