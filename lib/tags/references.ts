@@ -58,6 +58,35 @@ const UNITS = words(
 
 /** "motion for leave to file excess pages 18 is granted": what is counted would stand behind its number. */
 const COUNTED = words("pages counts exhibits rules sections claims");
+
+/** In which of the lists a word stands, as bits: most words stand in none, and one look tells. */
+const IN = { leads: 1, filings: 2, ruled: 4, weak: 8, notAfter: 16, units: 32, counted: 64, months: 128 };
+const LISTS: readonly (readonly [bit: number, list: ReadonlySet<string>])[] = [
+  [IN.leads, LEADS],
+  [IN.filings, filings],
+  [IN.ruled, RULED],
+  [IN.weak, WEAK],
+  [IN.notAfter, NOT_AFTER],
+  [IN.units, UNITS],
+  [IN.counted, COUNTED],
+  [IN.months, MONTH_NAMES],
+];
+const listsOfWords = new Map<string, number>();
+for (const [bit, list] of LISTS) for (const word of list) listsOfWords.set(word, (listsOfWords.get(word) ?? 0) | bit);
+
+function listsOf(word: string): number {
+  return listsOfWords.get(word) ?? 0;
+}
+
+/** A word beside a number, and the lists that it stands in. */
+interface Beside {
+  readonly text: string;
+  readonly lists: number;
+}
+
+function beside(text: string): Beside {
+  return { text, lists: listsOf(text) };
+}
 const RULED_ON =
   /^ (?:is|are|be) (?:hereby )?(?:granted|denied|dismissed|stricken|withdrawn|moot|allowed|approved|adopted|sustained|overruled)/;
 
@@ -90,10 +119,10 @@ export function referencesIn(plain: string, start: number, end: number, known: R
     if (i - begin > LONGEST_NUMBER || isPartOfSomething(plain, begin, i)) continue;
     const word = { text: plain.slice(begin, i), start: begin, end: i };
     if (!isNumber(word.text)) continue;
-    const next = wordAfter(plain, i, end);
+    const next = beside(wordAfter(plain, i, end));
     if (plain[begin - 1] !== "-" && !isDocumentNumber({ plain, floor, word, next, known, last: found.at(-1) }))
       continue;
-    found.push({ number: word.text, start: begin, end: i, named: filings.has(next) });
+    found.push({ number: word.text, start: begin, end: i, named: (next.lists & IN.filings) !== 0 });
   }
   return found;
 }
@@ -151,20 +180,38 @@ function wordStart(plain: string, from: number): number {
   return space === -1 ? from : space;
 }
 
+const DOLLAR = 36;
+const PERCENT = 37;
+const COMMA = 44;
+const DOT = 46;
+const SLASH = 47;
+const COLON = 58;
+const LETTER_O = 111;
+const TILDE = 126;
+const PARAGRAPH = 167;
+
 /** Dates, money, citations, times and rule numbers: "6/21/2017", "$1,500", "28:2241", "6.4". */
 function isPartOfSomething(plain: string, start: number, end: number): boolean {
-  const before = plain[start - 1] ?? " ";
-  const after = plain[end] ?? " ";
-  const afterThat = plain[end + 1] ?? " ";
-  if ("/$§%.:~".includes(before) && !(before === "." && plain[start - 2] === "o")) return true;
-  if (before === "," && isDigit(plain[start - 2])) return true;
-  if ("/%:.,".includes(after) && isDigit(afterThat)) return true;
-  return after === "%";
+  const before = plain.charCodeAt(start - 1);
+  if (before === DOT) {
+    if (plain.charCodeAt(start - 2) !== LETTER_O) return true;
+  } else if (isSignBefore(before)) return true;
+  if (before === COMMA && isDigitCode(plain.charCodeAt(start - 2))) return true;
+  const after = plain.charCodeAt(end);
+  if (after === PERCENT) return true;
+  const isJoined = after === SLASH || after === COLON || after === DOT || after === COMMA;
+  return isJoined && isDigitCode(plain.charCodeAt(end + 1));
+}
+
+function isSignBefore(code: number): boolean {
+  return (
+    code === SLASH || code === COLON || code === DOLLAR || code === PERCENT || code === PARAGRAPH || code === TILDE
+  );
 }
 
 /** "the June 9, 2020 injunction": the year of a date is no document, whatever follows it. */
 function isDayBefore(plain: string, start: number, day: string, month: string): boolean {
-  return plain.startsWith(", ", start - 2) && day.length <= 2 && isDigit(day[0]) && MONTH_NAMES.has(month);
+  return plain.startsWith(", ", start - 2) && day.length <= 2 && isDigit(day[0]) && (listsOf(month) & IN.months) !== 0;
 }
 
 /** A number with what is needed to tell whether it is a document's: the words around it and the number before. */
@@ -173,40 +220,45 @@ interface Numbered {
   /** No word before this place counts. */
   readonly floor: number;
   readonly word: Word;
-  readonly next: string;
+  readonly next: Beside;
   readonly known: ReadonlySet<string>;
   readonly last: Reference | undefined;
 }
 
 function isDocumentNumber({ plain, floor, word, next, known, last }: Numbered): boolean {
   const from = startBefore(plain, word.start, floor);
-  const previous = wordFrom(plain, from, word.start);
-  const beforeThat = wordFrom(plain, startBefore(plain, from, floor), from);
-  if (isYear(word.text) && isDayBefore(plain, word.start, previous, beforeThat)) return false;
-  const bracket = plain[word.start - 1] === "[" && plain[word.end] === "]";
-  if (bracket || plain[word.start - 1] === "#" || plain.slice(word.start - 2, word.start) === "# ") return true;
-  if (LEADS.has(previous) || ((previous === "no" || previous === "nos") && LEADS.has(beforeThat))) return true;
-  if (plain[word.start - 1] === "(") return false;
-  if (previous === "at" && filings.has(beforeThat) && !isYear(word.text)) return true;
+  const previous = beside(wordFrom(plain, from, word.start));
+  const isYears = isYear(word.text);
+  const wordBeforeThat = () => wordFrom(plain, startBefore(plain, from, floor), from);
+  if (isYears && isDayBefore(plain, word.start, previous.text, wordBeforeThat())) return false;
+  const before = plain[word.start - 1];
+  if ((before === "[" && plain[word.end] === "]") || before === "#" || plain.startsWith("# ", word.start - 2))
+    return true;
+  if ((previous.lists & IN.leads) !== 0) return true;
+  if ((previous.text === "no" || previous.text === "nos") && LEADS.has(wordBeforeThat())) return true;
+  if (before === "(") return false;
+  if (previous.text === "at" && !isYears && filings.has(wordBeforeThat())) return true;
   // "REPORT OF MAGISTRATE JUDGE 14 ; Closing Case": so the program writes the number of what was picked from its list.
-  if (previous === "judge" && known.has(word.text) && /^ [.;,]/.test(plain.slice(word.end, word.end + 2))) return true;
+  if (previous.text === "judge" && known.has(word.text) && /^ [.;,]/.test(plain.slice(word.end, word.end + 2)))
+    return true;
   // "Motion to Expedite Discovery 20 , the parties having agreed", "Motion for Injunction 28 without prejudice".
   if (isBehindTitle(plain, word, previous)) return true;
   // "ORDER by Judge Ames: 88 Motion to Seal": a colon, and the number is none of the word before it.
-  const isApart = plain.startsWith(": ", word.start - 2) && filings.has(next);
-  const isSaid = next === "is" || next === "are" || next === "be";
+  const isBeforeFiling = (next.lists & IN.filings) !== 0;
+  const isApart = isBeforeFiling && plain.startsWith(": ", word.start - 2);
+  const isSaid = next.text === "is" || next.text === "are" || next.text === "be";
   const isRuledOn = isSaid && RULED_ON.test(plain.slice(word.end, word.end + 26));
-  if (isRuledOn && known.has(word.text) && COUNTED.has(previous)) return true;
-  if ((isUnit(next) && !isMinuteOrder(plain, word.end)) || (NOT_AFTER.has(previous) && !isApart)) return false;
+  if (isRuledOn && known.has(word.text) && (previous.lists & IN.counted) !== 0) return true;
+  if (isUnit(next) && !isMinuteOrder(plain, word.end)) return false;
+  if ((previous.lists & IN.notAfter) !== 0 && !isApart) return false;
   // Every citation has a full stop behind its first letter.
   if (plain[word.end + 2] === "." && CITED.test(plain.slice(word.end, word.end + 8))) return false;
   if (isPointOfList(plain, word)) return false;
-  if (filings.has(next) || (next.includes("'") && /[a-z](?:'s|s')$/.test(next))) return true;
-  if (isYear(word.text)) return false;
-  if (RULED.has(previous)) return true;
-  if (isRuledOn) return true;
+  if (isBeforeFiling || (next.text.includes("'") && /[a-z](?:'s|s')$/.test(next.text))) return true;
+  if (isYears) return false;
+  if ((previous.lists & IN.ruled) !== 0 || isRuledOn) return true;
   if (last !== undefined && isList(plain.slice(last.end, word.start))) return true;
-  return known.has(word.text) && (WEAK.has(previous) || isLastWord(plain, word));
+  return known.has(word.text) && ((previous.lists & IN.weak) !== 0 || isLastWord(plain, word));
 }
 
 /** "1) Plaintiffs' Motion is granted; 2) …": nothing was opened that the bracket closes. */
@@ -215,9 +267,9 @@ function isPointOfList(plain: string, { start, end }: Word): boolean {
 }
 
 /** Clerks who pick the filing's name from a list have its number behind it. */
-function isBehindTitle(plain: string, { text, start, end }: Word, previous: string): boolean {
-  if (NOT_AFTER.has(previous) || isYear(text) || plain[start - 1] !== " " || !/^[a-z]{3,}$/.test(previous))
-    return false;
+function isBehindTitle(plain: string, { text, start, end }: Word, previous: Beside): boolean {
+  if ((previous.lists & IN.notAfter) !== 0 || plain[start - 1] !== " " || previous.text.length < 3) return false;
+  if (isYear(text) || !/^[a-z]{3,}$/.test(previous.text)) return false;
   const behind = plain.slice(end, end + 20);
   if (!/^ (?:[.,;](?= |$)|with(?:out)? prejudice|as moot)/.test(behind) && !isInsideSentence(plain, start, behind))
     return false;
@@ -227,8 +279,10 @@ function isBehindTitle(plain: string, { text, start, end }: Word, previous: stri
 }
 
 /** "72 hours", "72 hours' notice". */
-function isUnit(next: string): boolean {
-  return UNITS.has(next) || (next.includes("'") && /^(?:minute|hour|day|week|month|year)(?:s'|'s)$/.test(next));
+function isUnit({ text, lists }: Beside): boolean {
+  return (
+    (lists & IN.units) !== 0 || (text.includes("'") && /^(?:minute|hour|day|week|month|year)(?:s'|'s)$/.test(text))
+  );
 }
 
 /** "vacating 3 Minute Order": no span of time. */
