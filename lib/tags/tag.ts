@@ -43,7 +43,7 @@ import { untoldJudgment } from "./untold-judgment.ts";
 import { withWideStays } from "./wide-stay.ts";
 
 /** Grows with every change of the rules, so that stored tags are known to be old. */
-export const TAG_RULES_VERSION = 19;
+export const TAG_RULES_VERSION = 20;
 
 /** Filings that ask a court for something. */
 const REQUESTS: ReadonlySet<EntryTags["kind"]> = new Set([
